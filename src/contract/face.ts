@@ -50,3 +50,10 @@ export type QualityGate = (typeof qualityGates)[number];
 /** The head poses a guided enrolment asks for. */
 export const enrolmentPoses = ['front', 'left', 'right', 'up', 'down'] as const;
 export type EnrolmentPose = (typeof enrolmentPoses)[number];
+
+/**
+ * What is wrong with pictures that show nothing of who is there: the same one comes over and over, or it is of one
+ * colour, wholly or in good part.
+ */
+export const pictureFaults = ['still', 'unusable'] as const;
+export type PictureFault = (typeof pictureFaults)[number];

@@ -114,8 +114,9 @@ const preloadRule: WallRule = (file) => {
 
 const cameraDoors: ReadonlyMap<string, string> = new Map([
   ['getUserMedia', 'src/renderer/camera/open-camera.ts'],
-  ['openCamera', 'src/renderer/camera/use-camera.ts'],
-  ['openOnly', 'src/renderer/camera/use-camera.ts'],
+  ['openCamera', 'src/renderer/camera/hold-camera.ts'],
+  ['openOnly', 'src/renderer/camera/hold-camera.ts'],
+  ['createCameraHold', 'src/renderer/camera/use-camera.ts'],
 ]);
 
 /** The camera is opened where it stops with the connection, and nowhere else. */

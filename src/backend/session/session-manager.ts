@@ -21,6 +21,8 @@ export type SessionManager = {
   readonly recognise: () => void;
   /** The person is there: the idle time starts over. */
   readonly touch: () => void;
+  /** The person must be seen within so many milliseconds, or the session ends; null where nobody looks. */
+  readonly awaitSight: (withinMs: number | null) => void;
   /** Calls back after every change, in the order in which listeners came. */
   readonly onChange: (listener: () => void) => void;
   readonly close: () => void;
@@ -99,6 +101,9 @@ export function createSessionManager(options: {
     },
     touch() {
       if (session.kind === 'signedIn') time.touch();
+    },
+    awaitSight(withinMs) {
+      if (session.kind === 'signedIn') time.awaitSight(withinMs);
     },
     onChange: (listener) => void listeners.push(listener),
     close: time.stop,

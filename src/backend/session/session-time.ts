@@ -11,6 +11,8 @@ export type SessionTime = {
   readonly begin: () => void;
   /** The person is there: the idle time starts over. */
   readonly touch: () => void;
+  /** The person must be seen within so long, or the session is over; null where nobody looks. */
+  readonly awaitSight: (withinMs: number | null) => void;
   /** Looks whether the time is over, which timers may be late to say. */
   readonly look: () => void;
   readonly stop: () => void;
@@ -25,6 +27,7 @@ type Parts = { readonly clock: Clock; readonly idleTimeoutMs: () => number; read
  */
 export function createSessionTime({ clock, idleTimeoutMs, onOver }: Parts): SessionTime {
   let idleTimer: NodeJS.Timeout | undefined;
+  let sightTimer: NodeJS.Timeout | undefined;
   let watch: NodeJS.Timeout | undefined;
   let idleAt = 0;
   let drift = 0;
@@ -34,6 +37,11 @@ export function createSessionTime({ clock, idleTimeoutMs, onOver }: Parts): Sess
     clearTimeout(idleTimer);
     idleAt = clock.now() + timeoutMs;
     idleTimer = setTimeout(onOver, timeoutMs).unref();
+  }
+
+  function awaitSight(withinMs: number | null): void {
+    clearTimeout(sightTimer);
+    if (withinMs !== null) sightTimer = setTimeout(onOver, withinMs).unref();
   }
 
   function look(): void {
@@ -46,14 +54,17 @@ export function createSessionTime({ clock, idleTimeoutMs, onOver }: Parts): Sess
   return {
     begin() {
       touch();
+      awaitSight(null);
       clearInterval(watch);
       drift = clock.now() - clock.monotonic();
       watch = setInterval(look, lookEveryMs).unref();
     },
     touch,
+    awaitSight,
     look,
     stop() {
       clearTimeout(idleTimer);
+      awaitSight(null);
       clearInterval(watch);
     },
   };

@@ -13,6 +13,17 @@ export const presenceCalls = {
     /** Whether frames are wanted: for the lock, for the blur, or not at all. */
     output: z.strictObject({ wanted: z.boolean() }),
   },
+  /**
+   * The page lets the camera go, or gives it to another screen: no frames come for now, and nobody is away for that.
+   * Where frames stop without this, the camera has failed, and nobody is taken to be there.
+   */
+  'presence.pause': {
+    kind: 'command',
+    changes: [],
+    allow: ['member', 'owner'],
+    input: nothing,
+    output: nothing,
+  },
   /** Nothing is said of whose face it is: who holds the screen could search for one that opens it. */
   'presence.frame': {
     kind: 'command',

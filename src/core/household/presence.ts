@@ -29,7 +29,7 @@ const longestGapMs = 5_000;
 /**
  * One frame's step. Time without them begins with nobody or another face in view, or when a face has said too little
  * for two minutes, as a covered one or a picture on the wall does for ever; it ends only when they are recognised. Time
- * without frames does not count.
+ * without frames does not count here: `nextFrameWithin` says when it is too long.
  */
 export function stepPresence(state: PresenceState, sight: PresenceSight, now: number): PresenceState {
   const passedMs = Math.min(longestGapMs, now - (state.lastFrameAt ?? now));
@@ -38,6 +38,14 @@ export function stepPresence(state: PresenceState, sight: PresenceSight, now: nu
   if (sight !== 'unclear') return { awayMs: 0, unclearMs: null, lastFrameAt: now };
   const unclearMs = state.unclearMs === null ? 0 : state.unclearMs + passedMs;
   return { unclearMs, awayMs: unclearMs >= longestUnclearMs ? 0 : null, lastFrameAt: now };
+}
+
+/** How long, beside the time to lock after, frames may fail to come: a camera that is started again takes so long. */
+const noFramesMs = 3_000;
+
+/** Within how many milliseconds the next frame has to come; without it nobody is taken to be there. Null is never. */
+export function nextFrameWithin({ awayMs }: PresenceState, lockAfterMs: number | null): number | null {
+  return lockAfterMs === null ? null : Math.max(0, lockAfterMs - (awayMs ?? 0)) + noFramesMs;
 }
 
 /** Whether they have been away for long enough to lock; `lockAfterMs` null is never. */

@@ -1,4 +1,9 @@
-/** Why there is no picture, as far as the browser tells; `black` is a camera that runs and shows nothing. */
+import { pictureFaults } from '#contract/face.ts';
+
+/**
+ * Why there is no picture to go by: as far as the browser tells; `black` where the camera runs and shows nothing; or
+ * what is wrong with its pictures.
+ */
 export const cameraProblems = [
   'denied',
   'missing',
@@ -8,6 +13,7 @@ export const cameraProblems = [
   'black',
   'unsupported',
   'failed',
+  ...pictureFaults,
 ] as const;
 export type CameraProblem = (typeof cameraProblems)[number];
 
@@ -21,6 +27,8 @@ export const mayAnotherHelp: Readonly<Record<CameraProblem, boolean>> = {
   black: true,
   unsupported: false,
   failed: true,
+  still: true,
+  unusable: true,
 };
 
 const problemOfName: Readonly<Record<string, CameraProblem>> = {

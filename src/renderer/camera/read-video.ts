@@ -1,9 +1,12 @@
 import type { Size } from './frame-size.ts';
 
-/** RGBA of what the video shows now, in that size; null where it cannot be had. One read at a time. */
-export type ReadVideo = (size: Size) => Promise<Uint8ClampedArray<ArrayBuffer> | null>;
+/** A picture as RGBA, and when the camera took it by its own clock, in milliseconds; null where that is not told. */
+export type VideoPicture = { readonly data: Uint8ClampedArray<ArrayBuffer>; readonly takenAtMs: number | null };
 
-type Copy = { readonly size: Size; readonly data: Uint8ClampedArray<ArrayBuffer> };
+/** What the video shows now, in that size; null where it cannot be had. One read at a time. */
+export type ReadVideo = (size: Size) => Promise<VideoPicture | null>;
+
+type Copy = VideoPicture & { readonly size: Size };
 
 const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
 
@@ -31,7 +34,7 @@ async function copyOf(video: HTMLVideoElement, wanted: Size, kept: Copy | null):
     const isOurs = isSame(size, wanted) || kept?.data.length !== length;
     const data = isOurs ? new Uint8ClampedArray(length) : kept.data;
     await frame.copyTo(data, { format: 'RGBA' });
-    return { size, data };
+    return { size, data, takenAtMs: frame.timestamp / 1000 };
   } catch {
     return null;
   } finally {
@@ -69,11 +72,12 @@ export function createVideoReader(video: HTMLVideoElement): ReadVideo {
 
   return async (size) => {
     const copy = await copyOf(video, size, kept);
-    if (copy !== null && isSame(copy.size, size)) return copy.data;
+    if (copy !== null && isSame(copy.size, size)) return { data: copy.data, takenAtMs: copy.takenAtMs };
     if (context === null) return null;
     const source = sourceOf(copy);
     resize(shrunk, size);
     context.drawImage(source, 0, 0, size.width, size.height);
-    return context.getImageData(0, 0, size.width, size.height).data;
+    const { data } = context.getImageData(0, 0, size.width, size.height);
+    return { data, takenAtMs: copy?.takenAtMs ?? null };
   };
 }

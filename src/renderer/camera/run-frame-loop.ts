@@ -1,6 +1,4 @@
-import type { Frame } from '#contract/calls/pictures.ts';
-
-export type FrameLoopParts = {
+export type FrameLoopParts<Frame extends object> = {
   /** The next frame, or how long to wait until there may be one, in milliseconds. */
   readonly grab: () => Promise<Frame | number>;
   /** Takes a frame and says how long after it the next one is wanted, in milliseconds. */
@@ -17,7 +15,11 @@ const leastRestMs = 10;
  * wanted, however long each was looked at; where that takes longer, the newest one follows and those between are
  * dropped.
  */
-export function runFrameLoop({ grab, send, now = () => performance.now() }: FrameLoopParts): () => void {
+export function runFrameLoop<Frame extends object>({
+  grab,
+  send,
+  now = () => performance.now(),
+}: FrameLoopParts<Frame>): () => void {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

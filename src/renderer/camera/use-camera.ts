@@ -1,17 +1,15 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { ChosenCamera, KnownCamera } from '#contract/calls/device.ts';
+import type { KnownCamera } from '#contract/calls/device.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { useClient } from '../state/client-context.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { useTurnedCameras } from '../state/use-turned-cameras.ts';
-import { watchForBlack } from './black-picture.ts';
-import { cameraProblemOf } from './camera-problem.ts';
 import type { CameraState } from './camera-state.ts';
 import { findCamera } from './find-camera.ts';
+import { type CameraReport, createCameraHold, type WantedCamera } from './hold-camera.ts';
 import { listCameras } from './list-cameras.ts';
-import { openCamera, openOnly, stopStream } from './open-camera.ts';
-import { asItComes, lookOf } from './turn-frame.ts';
+import { lookOf } from './turn-frame.ts';
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -19,57 +17,29 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Whether the page can be seen; a hidden page has no business with the camera. */
-function usePageVisible(): boolean {
+export function usePageVisible(): boolean {
   return useSyncExternalStore(subscribe, () => document.visibilityState === 'visible');
 }
 
-type Report = (next: CameraState | ((known: CameraState) => CameraState)) => void;
-
-/** The camera that is wanted, and whether no other one may take its place. */
-type Wanted = { readonly chosen: ChosenCamera; readonly isOnly: boolean };
-
 /**
- * Opens the chosen camera and reports how it fares, until the returned function is called or the connection is lost:
- * then the camera stops before the page draws anything, so that nobody who answers next is sent a picture.
+ * Holds the chosen camera until the returned function is called or the connection is lost: then the camera stops before
+ * the page draws anything, so that nobody who answers next is sent a picture.
  */
-function holdCamera(
-  client: Pick<FamiliarClient, 'onConnection'>,
-  { chosen, isOnly }: Wanted,
-  report: Report,
-): () => void {
+function holdCamera(client: Pick<FamiliarClient, 'onConnection'>, wanted: WantedCamera, report: CameraReport) {
   let isOver = false;
-  let opened: MediaStream | null = null;
-  let stopWatching = (): void => undefined;
-
-  async function open(): Promise<void> {
-    try {
-      const open = await (isOnly && chosen !== null ? openOnly(chosen) : openCamera(chosen));
-      const { stream } = open;
-      if (isOver) return stopStream(stream);
-      opened = stream;
-      stream.getVideoTracks()[0]?.addEventListener('ended', () => {
-        if (!isOver) report({ kind: 'problem', problem: 'unplugged' });
-      });
-      stopWatching = watchForBlack(stream, (isBlack) =>
-        report((known) => (known.kind === 'running' ? { ...known, isBlack } : known)),
-      );
-      report({ ...open, kind: 'running', isBlack: false, look: asItComes });
-    } catch (error) {
-      if (!isOver) report({ kind: 'problem', problem: cameraProblemOf(error) });
-    }
-  }
+  const endHold = createCameraHold(wanted, (next) => {
+    if (!isOver) report(next);
+  });
 
   function letGo(): void {
     if (isOver) return;
     isOver = true;
     stopListening();
-    stopWatching();
-    if (opened !== null) stopStream(opened);
+    endHold();
     report({ kind: 'starting' });
   }
 
   const stopListening = client.onConnection(letGo);
-  void open();
   return letGo;
 }
 
@@ -122,8 +92,8 @@ export type Camera = { readonly state: CameraState; readonly retry: () => void }
 
 /**
  * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise.
- * Heals by itself when a camera is plugged in or the permission changes: another one stands in for the chosen one only
- * until that is there again.
+ * Heals by itself when a camera is plugged in, when the permission changes, or when it was only asleep or taken:
+ * another one stands in for the chosen one only until that is there again.
  * @param only the camera to hold in place of the chosen one; no other stands in for it
  */
 export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
@@ -131,7 +101,7 @@ export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
   const isConnected = useConnection() === 'connected';
   const { chosen } = useChosenCamera();
   const isKnown = chosen !== undefined;
-  const key = JSON.stringify({ chosen: only ?? chosen ?? null, isOnly: only !== undefined } satisfies Wanted);
+  const key = JSON.stringify({ chosen: only ?? chosen ?? null, isOnly: only !== undefined } satisfies WantedCamera);
   const isVisible = usePageVisible();
   const [state, setState] = useState<CameraState>({ kind: 'starting' });
   const [tries, setTries] = useState(0);
@@ -144,7 +114,7 @@ export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
-    return holdCamera(client, JSON.parse(key) as Wanted, setState);
+    return holdCamera(client, JSON.parse(key) as WantedCamera, setState);
   }, [client, key, isKnown, isVisible, isConnected, wanted, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
@@ -155,7 +125,7 @@ export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
 
   const isStandIn = state.kind === 'running' && state.isStandIn;
   useEffect(() => {
-    const { chosen: wantedBack } = JSON.parse(key) as Wanted;
+    const { chosen: wantedBack } = JSON.parse(key) as WantedCamera;
     if (!isStandIn || wantedBack === null) return;
     return onChosenBack(wantedBack, retry);
   }, [isStandIn, key, retry]);

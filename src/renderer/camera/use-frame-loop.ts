@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Frame } from '#contract/calls/pictures.ts';
 import type { CameraState } from './camera-state.ts';
-import { createFrameGrabber, type FrameGrabber } from './frame-grabber.ts';
+import { createFrameGrabber, type FrameGrabber, type TakenFrame } from './frame-grabber.ts';
 import { slowCamera } from './open-camera.ts';
 import { createRest, glanceSize, type Rest, restTimes } from './rest.ts';
 import { runFrameLoop } from './run-frame-loop.ts';
@@ -14,7 +14,7 @@ const emptyWaitMs = 30;
 type Looked = { readonly nextFrameMs: number; readonly isEmpty?: boolean };
 
 /** The next frame to be looked at, or how long to wait until there may be one. */
-async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<Frame | number> {
+async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<TakenFrame | number> {
   if (rest.isResting()) {
     const seen = await glance(glanceSize);
     if (seen === null || !rest.wantsLook(seen)) return restTimes.glanceMs;
@@ -23,15 +23,16 @@ async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<Fr
 }
 
 /**
- * While the camera runs and `enabled`, hands every frame, turned as that camera's are to be, to `send`, which answers
- * how long to wait before the next one, in milliseconds.
+ * While the camera runs and `enabled`, hands every new frame, turned as that camera's are to be, to `send`, with the
+ * time at which the camera took it where that is told; it answers how long to wait before the next one, in
+ * milliseconds.
  * `send` may change between renders; the latest one is used.
  */
 export function useFrameLoop(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
   enabled: boolean,
-  send: (frame: Frame) => Promise<Looked>,
+  send: (frame: Frame, takenAtMs: number | null) => Promise<Looked>,
 ): void {
   const look = camera.kind === 'running' ? camera.look : asItComes;
   const latest = useRef({ send, look });
@@ -48,8 +49,9 @@ export function useFrameLoop(
     );
     const stop = runFrameLoop({
       grab: () => nextFrame(grabber, rest),
-      send: async (frame) => {
-        const { nextFrameMs, isEmpty = false } = await latest.current.send(turnFrame(frame, latest.current.look));
+      send: async ({ frame, takenAtMs }) => {
+        const turned = turnFrame(frame, latest.current.look);
+        const { nextFrameMs, isEmpty = false } = await latest.current.send(turned, takenAtMs);
         rest.found(isEmpty);
         return nextFrameMs;
       },

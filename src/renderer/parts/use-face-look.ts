@@ -72,11 +72,10 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
 
   const [isUpsideDown, lookTurnedOver] = useUpsideDown(camera, latest);
   const label = camera.kind === 'running' ? camera.stream.getVideoTracks()[0]?.label : undefined;
-  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame) => {
-    const takenAt = (video.current?.currentTime ?? 0) * 1000;
+  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame, takenAtMs) => {
     const answer = await latest.current.look({
       ...frame,
-      takenAt,
+      ...(takenAtMs !== null && { takenAt: takenAtMs }),
       ...(label !== undefined && { camera: label.slice(0, limits.cameraNameCharacters) }),
     });
     setFailure(answer.ok || answer.error.code === 'notAllowed' ? null : answer.error);

@@ -63,5 +63,15 @@ export const camera = {
       advice: 'This window may not use a camera. Open Familiar from its own address.',
     },
     failed: { title: 'The camera does not start', advice: 'Unplug it and plug it in again, or try another one.' },
+    still: {
+      title: 'The camera stands still',
+      advice: text`It sends no new picture. Familiar starts it again by itself. If that does not help, unplug the camera
+        and plug it in again, or close other programs that use it.`,
+    },
+    unusable: {
+      title: 'The camera gives no usable picture',
+      advice: text`Its picture is of one colour, or a part of it is missing. Unplug the camera and plug it in again, or
+        choose another one.`,
+    },
   },
 };

@@ -3,6 +3,8 @@ export const shell = {
   starting: 'Familiar is starting',
   noAnswer: 'Familiar does not answer',
   hidden: 'Hidden while somebody else is looking on. It comes back when you are alone.',
+  /** `why` is what is wrong with the camera, as a sentence without its full stop. */
+  unseen: (why: string): string => `${why}. Familiar cannot see that you are there, and may lock the screen.`,
 
   places: {
     label: 'Main',

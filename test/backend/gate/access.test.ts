@@ -71,6 +71,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'pin.remove': [...freshSelves, ...owners],
   'presence.begin': everyoneSignedIn,
   'presence.frame': everyoneSignedIn,
+  'presence.pause': everyoneSignedIn,
   'proof.ways': selves,
   'proof.begin': selves,
   'proof.frame': selves,

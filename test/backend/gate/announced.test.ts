@@ -136,6 +136,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'pin.set': async (familiar) => twoMembers(familiar).then(({ anaId }) => ({ memberId: anaId, pin: '835274' })),
   'pin.remove': async (familiar) => twoMembers(familiar).then(({ anaId }) => ({ memberId: anaId })),
   'presence.frame': async (familiar) => twoMembers(familiar).then(() => frame),
+  'presence.pause': async (familiar) => twoMembers(familiar).then(() => ({})),
   'proof.begin': benSignedIn,
   'proof.frame': async (familiar) => benSignedIn(familiar).then(({ memberId }) => ({ memberId, frame })),
   'signIn.begin': async (familiar) => locked(familiar).then(() => ({})),

@@ -50,6 +50,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'pin.remove': 'none',
   'presence.begin': 'none',
   'presence.frame': 'ownAlone',
+  'presence.pause': 'none',
   'screens.count': 'none',
   'signIn.begin': 'lockScreen',
   'signIn.frame': 'lockScreen',

@@ -70,6 +70,7 @@ const steps: readonly Step[] = [
   ['presence.begin', nothing],
   ['presence.frame', () => frame, ['ben']],
   ['presence.frame', () => frame, ['likeAna']],
+  ['presence.pause', nothing],
   ['presence.frame', () => frame, ['ben']],
   ['members.list', nothing],
   ['members.picture', ofBen],

@@ -153,3 +153,64 @@ test('where nobody wants the screen looked after, no frame is looked at', async 
   familiar.engine.beforeAnswer = () => assert.fail('the frame was looked at');
   assert.deepEqual(await familiar.call('presence.frame', frame), { hide: false, nextFrameMs: 1500 });
 });
+
+test('a camera that stands still sees nobody: frames that stop lock, a little later than an empty view does', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  await familiar.call('presence.frame', frame);
+  t.mock.timers.tick(22_999);
+  assert.equal(await phase(familiar), 'signedIn');
+  t.mock.timers.tick(1);
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.reason === 'idle');
+});
+
+test('who was away for a while when the frames stopped has only the rest of the time', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  familiar.engine.show();
+  await familiar.call('presence.frame', frame);
+  await watchFor(familiar, 15);
+  t.mock.timers.tick(8_000);
+  assert.equal(await phase(familiar), 'locked');
+});
+
+test('the same frame again and again shows nobody, whoever is in it', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  const last = { ...frame, data: frame.data.slice() };
+  await familiar.call('presence.frame', last);
+  for (let second = 0; second < 21; second += 1) {
+    assert.equal(await phase(familiar), 'signedIn', `after ${second} s`);
+    await familiar.call('presence.frame', last);
+    familiar.clock.advance(1000);
+  }
+  assert.equal(await familiar.refusal('presence.frame', last), 'notAllowed');
+});
+
+test('nobody is missed before the first frame, while one is looked at, nor while the camera is let go on purpose', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, engine } = familiar;
+  await call('presence.begin', {});
+  t.mock.timers.tick(120_000);
+  engine.beforeAnswer = () => t.mock.timers.tick(120_000);
+  await call('presence.frame', frame);
+  engine.beforeAnswer = () => undefined;
+  await call('presence.pause', {});
+  t.mock.timers.tick(120_000);
+  assert.equal(await phase(familiar), 'signedIn');
+  // A frame that was under way when the camera was let go is no new beginning.
+  engine.beforeAnswer = async () => void (await call('presence.pause', {}));
+  await call('presence.frame', frame);
+  t.mock.timers.tick(120_000);
+  assert.equal(await phase(familiar), 'signedIn');
+});
+
+test('a look that fails vouches for nobody', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  familiar.engine.breakDown();
+  assert.equal(await familiar.refusal('presence.frame', frame), 'engineDown');
+  t.mock.timers.tick(23_000);
+  assert.equal(await phase(familiar), 'locked');
+});

@@ -39,7 +39,7 @@ const holders: readonly (readonly [string, () => Promise<Shown>])[] = [
     () =>
       renderPage(<App />, {
         hash: '#/people',
-        answers: { ...people, 'presence.begin': { wanted: true }, 'presence.frame': never },
+        answers: { ...people, 'presence.begin': { wanted: true }, 'presence.pause': {}, 'presence.frame': never },
       }),
   ],
 ];

@@ -27,7 +27,7 @@ test('leaves the camera off where nobody wants it watched', async () => {
 test('begins to watch when the settings want it, and ends with them', async () => {
   runCamera();
   const { client, happens } = await renderScreen(<Watching />, {
-    answers: { 'presence.begin': { wanted: false }, 'presence.frame': alone },
+    answers: { 'presence.begin': { wanted: false }, 'presence.pause': {}, 'presence.frame': alone },
   });
   client.answer({ 'presence.begin': { wanted: true } });
   await happens(() => client.publish('settings.changed', {}));
@@ -40,7 +40,7 @@ test('begins to watch when the settings want it, and ends with them', async () =
 test('hides the screen while somebody looks on, and shows it again', async () => {
   runCamera();
   const { client } = await renderScreen(<Watching />, {
-    answers: { 'presence.begin': { wanted: true }, 'presence.frame': lookedOn },
+    answers: { 'presence.begin': { wanted: true }, 'presence.pause': {}, 'presence.frame': lookedOn },
   });
   await waitFor(() => expect(hidden()).not.toBeNull());
   client.answer({ 'presence.frame': alone });
@@ -50,7 +50,7 @@ test('hides the screen while somebody looks on, and shows it again', async () =>
 test('hides nothing when the host cannot look', async () => {
   runCamera();
   const { client } = await renderScreen(<Watching />, {
-    answers: { 'presence.begin': { wanted: true }, 'presence.frame': failing('engineStopped') },
+    answers: { 'presence.begin': { wanted: true }, 'presence.pause': {}, 'presence.frame': failing('engineStopped') },
   });
   await waitFor(() => expect(client.inputsOf('presence.frame')).toHaveLength(1));
   expect(hidden()).toBeNull();
@@ -59,12 +59,25 @@ test('hides nothing when the host cannot look', async () => {
 test('lets another screen have the camera, and hides nothing then', async () => {
   runCamera();
   const { client, show } = await renderScreen(<Watching />, {
-    answers: { 'presence.begin': { wanted: true }, 'presence.frame': lookedOn },
+    answers: { 'presence.begin': { wanted: true }, 'presence.pause': {}, 'presence.frame': lookedOn },
   });
   await waitFor(() => expect(hidden()).not.toBeNull());
   show(<Watching isPaused />);
   await waitFor(() => expect(hidden()).toBeNull());
+  expect(client.inputsOf('presence.pause')).toHaveLength(1);
   const asked = client.inputsOf('presence.frame').length;
   expect(document.querySelector('video')).toBeNull();
   expect(client.inputsOf('presence.frame')).toHaveLength(asked);
+});
+
+test('says that the camera has failed, hides nothing then, and tells of no pause: the host takes nobody to be there', async () => {
+  const camera = runCamera();
+  const { client, happens } = await renderScreen(<Watching />, {
+    answers: { 'presence.begin': { wanted: true }, 'presence.pause': {}, 'presence.frame': lookedOn },
+  });
+  await waitFor(() => expect(hidden()).not.toBeNull());
+  await happens(() => camera.pullOut());
+  expect(screen.getByText(/^The camera is gone\. Familiar cannot see that you are there/)).toBeDefined();
+  expect(hidden()).toBeNull();
+  expect(client.inputsOf('presence.pause')).toEqual([]);
 });

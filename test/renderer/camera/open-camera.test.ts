@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChosenCamera } from '#contract/calls/device.ts';
-import { isBlack } from '#renderer/camera/black-picture.ts';
 import { type OpenCamera, openCamera, slowCamera } from '#renderer/camera/open-camera.ts';
+import { isBlack } from '#renderer/camera/watch-pictures.ts';
 
 type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
 

@@ -7,6 +7,8 @@ const small = { width: 4, height: 3 };
 /** What the camera shows, and what a drawing of it does, by the value of every byte. */
 const copied = 7;
 const drawn = 9;
+/** When the camera took each of its pictures. */
+const takenAtMs = 1234.5;
 
 /** A browser's frames and canvases; each thing that is drawn is noted. */
 function browser(
@@ -18,6 +20,7 @@ function browser(
   class Frame {
     readonly visibleRect = visible;
     readonly rotation = rotation;
+    readonly timestamp = takenAtMs * 1000;
     constructor(source: unknown) {
       assert.equal(source, video);
       noted.open += 1;
@@ -69,14 +72,16 @@ function browser(
   return { noted, read: createVideoReader(video) };
 }
 
-const pixels = ({ width, height }: typeof camera, value: number): Uint8ClampedArray =>
-  new Uint8ClampedArray(4 * width * height).fill(value);
+const pixels = ({ width, height }: typeof camera, value: number, taken: number | null = takenAtMs) => ({
+  data: new Uint8ClampedArray(4 * width * height).fill(value),
+  takenAtMs: taken,
+});
 
 test('a picture of the camera’s own size is a copy of its own, and nothing is drawn', async (context) => {
   const { read, noted } = browser(context);
   const first = await read(camera);
   assert.deepEqual(first, pixels(camera, copied));
-  assert.notEqual(await read(camera), first);
+  assert.notEqual((await read(camera))?.data, first?.data);
   assert.deepEqual([noted.drawn, noted.open], [[], 0]);
 });
 
@@ -102,8 +107,8 @@ for (const [what, options] of [
 ] as const) {
   test(`where the browser ${what}, the video is drawn`, async (context) => {
     const { read, noted } = browser(context, options);
-    assert.deepEqual(await read(camera), pixels(camera, drawn));
-    assert.deepEqual(await read(small), pixels(small, drawn));
+    assert.deepEqual(await read(camera), pixels(camera, drawn, null));
+    assert.deepEqual(await read(small), pixels(small, drawn, null));
     assert.deepEqual([noted.drawn, noted.open], [['video', 'video'], 0]);
   });
 }

@@ -2,7 +2,9 @@ import { onTestFinished, vi } from 'vitest';
 
 const side = 64;
 
-/** A canvas of plain grey pictures. */
+let shown = 0;
+
+/** A canvas of grey pictures, each a little unlike the last one, as a sensor's noise makes them. */
 class GreyCanvas {
   readonly width: number;
   readonly height: number;
@@ -16,44 +18,53 @@ class GreyCanvas {
     return {
       drawImage: () => undefined,
       getImageData: (_x: number, _y: number, width: number, height: number) => ({
-        data: new Uint8ClampedArray(4 * width * height).fill(128),
+        data: new Uint8ClampedArray(4 * width * height).fill(128).fill(++shown % 256, 0, 3),
       }),
     };
   }
 }
 
 /** The camera in the test's hands. */
-type RunningCamera = { /** Whether any page holds it open. */ readonly isOn: () => boolean };
+type RunningCamera = {
+  /** Whether any page holds it open. */
+  readonly isOn: () => boolean;
+  readonly pullOut: () => void;
+};
 
 /** Opens the camera once; `onStop` is told when the page lets go of it. */
-function openStream(deviceId: string, onStop: () => void): MediaStream {
-  const track = { stop: onStop, addEventListener: () => undefined, getSettings: () => ({ deviceId }) };
+function openStream(deviceId: string, onStop: () => void, ends: (() => void)[]): MediaStream {
+  const addEventListener = (_: string, listener: () => void): void => void ends.push(listener);
+  const track = { stop: onStop, addEventListener, getSettings: () => ({ deviceId }) };
   return { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream;
 }
 
 /** Gives the page a camera that runs until the test ends, with a new grey picture of 64 x 64 pixels at every look. */
 export function runCamera(): RunningCamera {
   const open = new Set<object>();
+  const ends: (() => void)[] = [];
   vi.stubGlobal('OffscreenCanvas', GreyCanvas);
   const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async ({ video } = {}) => {
     const wanted = (video as MediaTrackConstraints).deviceId as ConstrainDOMStringParameters | undefined;
-    const stream = openStream(String(wanted?.exact ?? 'desk'), () => open.delete(stream));
+    const stream = openStream(String(wanted?.exact ?? 'desk'), () => open.delete(stream), ends);
     open.add(stream);
     return stream;
   });
-  let time = 0;
   const video = HTMLVideoElement.prototype;
   Object.defineProperties(video, {
     readyState: { get: () => HTMLMediaElement.HAVE_ENOUGH_DATA, configurable: true },
     videoWidth: { get: () => side, configurable: true },
     videoHeight: { get: () => side, configurable: true },
-    currentTime: { get: () => ++time, configurable: true },
   });
   onTestFinished(() => {
     spy.mockRestore();
-    for (const name of ['readyState', 'currentTime']) Reflect.deleteProperty(video, name);
+    Reflect.deleteProperty(video, 'readyState');
     for (const name of ['videoWidth', 'videoHeight'])
       Object.defineProperty(video, name, { value: 0, configurable: true });
   });
-  return { isOn: () => open.size > 0 };
+  return {
+    isOn: () => open.size > 0,
+    pullOut: () => {
+      for (const end of ends) end();
+    },
+  };
 }

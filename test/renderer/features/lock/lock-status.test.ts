@@ -17,7 +17,7 @@ const app: LockedState = {
   liveness: 'standard',
   isFaceEnough: true,
 };
-const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
+const running = { kind: 'running', stream: {}, trouble: null } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };
 const seen = { faces: [], nextFrameMs: 60 };
 const noFace: SignInView = { state: 'noFace', ...seen };
@@ -117,7 +117,7 @@ test('a refusal says what to do next time and what it cost; one for want of fram
 });
 
 test('says that a camera that runs shows nothing, and what to do', () => {
-  const status = lockStatus({ ...known, camera: { ...running, isBlack: true } as CameraState });
+  const status = lockStatus({ ...known, camera: { ...running, trouble: 'black' } as CameraState });
   assert.equal(status.kind, 'cameraProblem');
   assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
 });
