@@ -1,25 +1,15 @@
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
-import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { FinishedAttempt } from '#core/sign-in/attempt-state.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { createSignInRound, type RoundParts } from './sign-in-round.ts';
 import { takeFrame } from './take-frame.ts';
+import { seemsUpsideDown } from './upside-down.ts';
 
 type Parts = RoundParts & {
   readonly store: Pick<Store, 'members'>;
   readonly supportSet: SupportSetCache;
 };
-
-/** How far the head may lean to one side in a picture that is the right way up, in degrees. */
-const maxLean = 40;
-
-/** Whether anybody is seen upright, near and clearly enough to sign in so. */
-function showsFace(analysis: ImageAnalysis): boolean {
-  const isGood = (face: AnalysedFace): boolean => failedGate(face, analysis, queryLimits) === null;
-  return analysis.faces.some((face) => Math.abs(face.pose.roll) <= maxLean && isGood(face));
-}
 
 /** Signing in by face: each frame is one step of the attempt. */
 export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
@@ -39,10 +29,10 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
         onMatch: (finished) => signIn(parts, finished),
         checkpoint,
       }),
-    'signIn.showsFace': async (image, { checkpoint }) => {
-      const analysis = await parts.engine.analyse({ kind: 'rgba', image });
+    'signIn.upsideDown': async (image, { checkpoint }) => {
+      const isUpsideDown = await seemsUpsideDown(parts.engine, image);
       checkpoint();
-      return { isShown: showsFace(analysis) };
+      return { isUpsideDown };
     },
   };
 }

@@ -52,12 +52,12 @@ export const signInCalls = {
     input: cameraFrameSchema,
     output: signInViewSchema,
   },
-  /** Whether a frame shows a face the right way up. It is looked at and forgotten, and is no part of an attempt. */
-  'signIn.showsFace': {
+  /** Whether a frame shows a face once it is turned over. It is looked at and forgotten, and is no part of an attempt. */
+  'signIn.upsideDown': {
     kind: 'command',
     changes: [],
     allow: ['locked'],
     input: frameSchema,
-    output: z.strictObject({ isShown: z.boolean() }),
+    output: z.strictObject({ isUpsideDown: z.boolean() }),
   },
 } as const satisfies CallTable;

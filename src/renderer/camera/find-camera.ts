@@ -23,7 +23,8 @@ function kinOf(cameras: readonly ListedCamera[], { label, place }: KnownCamera):
  */
 export function findCamera(cameras: readonly ListedCamera[], known: KnownCamera): FoundCamera | null {
   const byId = cameras.find(({ deviceId }) => deviceId !== '' && deviceId === known.deviceId);
-  if (byId?.label === known.label) return { camera: byId, certainty: 'surely' };
+  // Names may be hidden while no camera is in use.
+  if (byId !== undefined && ['', known.label].includes(byId.label)) return { camera: byId, certainty: 'surely' };
   const kin = kinOf(cameras, known);
   const { index, count } = known.place ?? { index: 0, count: 1 };
   const camera = kin[index] ?? kin.at(-1) ?? byId;

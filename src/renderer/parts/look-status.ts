@@ -28,7 +28,7 @@ export type KnownLook = {
   readonly camera: CameraState;
   readonly view: SignInView | null;
   readonly failure: Failure | null;
-  /** Whether faces are seen when the picture is turned over, and none as it is. */
+  /** Whether faces are seen far better when the picture is turned over. */
   readonly isUpsideDown?: boolean;
   /** Seconds until a pause ends; null when there is none. */
   readonly pauseSeconds: number | null;
@@ -75,6 +75,23 @@ const offers: Readonly<Partial<Record<SignInView['state'], LookStatus['offer']>>
   noMatch: 'tryAgain',
   ambiguous: 'tryAgain',
   notLive: 'tryAgain',
+};
+
+/** States in which a camera that hangs upside down may be why nobody gets in. */
+export const isInVain: Readonly<Record<SignInView['state'], boolean>> = {
+  noFace: true,
+  manyFaces: false,
+  tooPoor: true,
+  looking: false,
+  proving: false,
+  match: false,
+  noMatch: true,
+  ambiguous: true,
+  notLive: true,
+  lockedOut: false,
+  needsIntent: false,
+  nobodyEnrolled: false,
+  learningAnew: false,
 };
 
 /** Nothing is seen. */
@@ -133,7 +150,7 @@ export function lookStatus(
     };
   if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: status.cameraStarting };
   if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: status.aboutToLook };
-  if (view.state === 'noFace' && isUpsideDown)
+  if (isUpsideDown && isInVain[view.state])
     return { ...quiet, kind: view.state, icon: 'undo', words: status.upsideDown, offer: 'turnCamera' };
   return viewStatus(view, seen(view, pauseSeconds));
 }

@@ -7,6 +7,7 @@ import type { Result } from '#contract/result.ts';
 import type { CameraState } from '../camera/camera-state.ts';
 import { createUpsideDownCheck, type UpsideDownCheck } from '../camera/upside-down.ts';
 import { useFrameLoop } from '../camera/use-frame-loop.ts';
+import { isInVain } from './look-status.ts';
 
 /** How long to wait before the next frame when a call failed, in milliseconds. */
 const afterFailureMs = 1000;
@@ -15,15 +16,15 @@ const afterFailureMs = 1000;
 export type LookCalls = {
   readonly look: (frame: CameraFrame) => Promise<Result<SignInView>>;
   readonly begin: () => Promise<Result<unknown>>;
-  /** Whether a frame shows a face, asked of frames that were turned over; left out where nobody asks. */
-  readonly showsFace?: (frame: Frame) => Promise<Result<{ readonly isShown: boolean }>>;
+  /** Whether a frame shows a face once it is turned over; left out where nobody asks. */
+  readonly upsideDown?: (frame: Frame) => Promise<Result<{ readonly isUpsideDown: boolean }>>;
 };
 
 /** A look as the screen sees it; `begin` asks for a new attempt. */
 export type FaceLooking = {
   readonly view: SignInView | null;
   readonly failure: Failure | null;
-  /** Whether faces are seen when the picture is turned over, and none as it is. */
+  /** Whether faces are seen far better when the picture is turned over. */
   readonly isUpsideDown: boolean;
   readonly begin: () => void;
 };
@@ -47,9 +48,9 @@ function useUpsideDown(camera: CameraState, calls: RefObject<LookCalls>) {
         : createUpsideDownCheck({
             now: () => performance.now(),
             onChange: setIsUpsideDown,
-            showsFace: async (frame) => {
-              const answer = await calls.current.showsFace?.(frame);
-              return answer?.ok === true && answer.value.isShown;
+            isUpsideDown: async (frame) => {
+              const answer = await calls.current.upsideDown?.(frame);
+              return answer?.ok === true && answer.value.isUpsideDown;
             },
           });
   }, [key, calls]);
@@ -82,7 +83,7 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
     if (!answer.ok) return { nextFrameMs: afterFailureMs };
     setView(answer.value);
     const { nextFrameMs, state } = answer.value;
-    lookTurnedOver(frame, state !== 'noFace');
+    lookTurnedOver(frame, !isInVain[state]);
     return { nextFrameMs, isEmpty: state === 'noFace' };
   });
 

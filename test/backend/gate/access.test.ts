@@ -77,7 +77,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'proof.frame': selves,
   'signIn.begin': ['locked'],
   'signIn.frame': ['locked'],
-  'signIn.showsFace': ['locked'],
+  'signIn.upsideDown': ['locked'],
   'members.list': everyoneSignedIn,
   'members.add': ['freshOwnerOnOther'],
   'members.rename': [...freshSelves, ...owners],

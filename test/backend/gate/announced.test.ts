@@ -141,7 +141,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'proof.frame': async (familiar) => benSignedIn(familiar).then(({ memberId }) => ({ memberId, frame })),
   'signIn.begin': async (familiar) => locked(familiar).then(() => ({})),
   'signIn.frame': async (familiar) => locked(familiar).then(() => frame),
-  'signIn.showsFace': async (familiar) => locked(familiar).then(() => frame),
+  'signIn.upsideDown': async (familiar) => locked(familiar).then(() => frame),
   'members.add': async (familiar) => familiar.setUp().then(() => ({ name: 'Ben', role: 'member', consent })),
   'members.rename': async (familiar) => twoMembers(familiar).then(({ benId }) => ({ memberId: benId, name: 'Benno' })),
   'members.setRole': async (familiar) => {

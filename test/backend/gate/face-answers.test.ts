@@ -54,7 +54,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'screens.count': 'none',
   'signIn.begin': 'lockScreen',
   'signIn.frame': 'lockScreen',
-  'signIn.showsFace': 'none',
+  'signIn.upsideDown': 'none',
   'proof.ways': 'none',
   'proof.begin': 'lockScreen',
   'proof.frame': 'lockScreen',
@@ -148,7 +148,7 @@ const names = Object.keys(calls) as CallName[];
 
 test('no call to which a face can be brought has answers that nothing bounds', () => {
   const unbounded = names.filter((name) => takesBytes(calls[name].input) && bounds[name] === 'none');
-  const compareNothing: CallName[] = ['backups.receive', 'signIn.showsFace'];
+  const compareNothing: CallName[] = ['backups.receive', 'signIn.upsideDown'];
   assert.deepEqual(unbounded.sort(), compareNothing, 'a backup is no picture; that there is a face says not whose');
 });
 

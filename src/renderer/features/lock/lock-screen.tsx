@@ -31,7 +31,7 @@ function useFace(app: LockedState): {
     {
       look: (frame) => client.call('signIn.frame', frame),
       begin: () => client.call('signIn.begin', {}),
-      showsFace: (frame) => client.call('signIn.showsFace', frame),
+      upsideDown: (frame) => client.call('signIn.upsideDown', frame),
     },
   );
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
