@@ -13,6 +13,9 @@ export type FrameBox = z.infer<typeof frameBoxSchema>;
 export const poseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() });
 export type Pose = z.infer<typeof poseSchema>;
 
+/** The pitch, in degrees, that is read off an average head looking straight ahead; people differ by several degrees. */
+export const restingPitch = -10;
+
 /** How a picture is lit, by the brightness of the face. */
 export const lightings = ['dark', 'even', 'bright'] as const;
 export type Lighting = (typeof lightings)[number];

@@ -2,15 +2,15 @@ import type { SampleSource } from '#contract/household.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
 import { chipLandmarks } from '#core/vision/chip-landmarks.ts';
-import type { KeptPicture } from '#core/vision/kept-picture.ts';
 
 /** An analysed face with the picture to keep of it. */
-export type PicturedFace = AnalysedFace & { readonly picture: KeptPicture };
+export type PicturedFace = AnalysedFace & Pick<NewSample, 'picture' | 'look'>;
 
 /** An analysed face as it goes into the store, with its embedding as a sample. */
 export function makeSample(face: PicturedFace, source: SampleSource, embedder: string): NewSample {
-  const { sampleEmbedding: embedding, picture, quality, pose, mesh } = face;
-  return { embedding, landmarks: chipLandmarks(mesh), picture, quality, pose, source, embedder };
+  const { sampleEmbedding: embedding, picture, quality, pose, look, mesh } = face;
+  const seen = { quality, pose, ...(look && { look }), landmarks: chipLandmarks(mesh) };
+  return { embedding, picture, ...seen, source, embedder };
 }
 
 /** A face of a photo, which the engine gives with its picture. */

@@ -72,9 +72,14 @@ function isOthers(parts: Parts, { memberId, shown }: RunningEnrolment, face: Emb
   return isOthersFace(parts, session, memberId, [face]);
 }
 
-/** The captured faces with their pictures. */
+/** The captured faces with their pictures and the looks that they were captured as. */
 export const capturedFaces = (enrolment: RunningEnrolment): Promise<PicturedFace[]> =>
-  Promise.all(enrolment.state.captured.map(({ face }) => requirePictured(enrolment, face)));
+  Promise.all(
+    enrolment.state.captured.map(async ({ pose, face }) => ({
+      ...(await requirePictured(enrolment, face)),
+      look: pose,
+    })),
+  );
 
 /** Takes the picture of the face just seen where the enrolment has taken the face, as a candidate or for good. */
 function takePicture({ state, pictured }: RunningEnrolment, { face, withPicture }: SeenFace): void {

@@ -1,7 +1,7 @@
 import { FamiliarError } from '#contract/result.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
-import { coverageOf, kindsOf, type SampleKind } from '#core/enrolment/coverage.ts';
+import { coverageOf, kindOf } from '#core/enrolment/coverage.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
@@ -58,12 +58,10 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
   return {
     'samples.list': ({ memberId }) => {
       const samples = store.samples.list(requireMember(store, memberId).id);
-      const kinds = kindsOf(samples);
-      return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({
-        ...sample,
-        kind: kinds.get(sample.id) as SampleKind,
-        embedderIsCurrent: madeBy === embedder,
-      }));
+      return samples.map((sample) => {
+        const { embedder: madeBy, landmarks: _, look: __, ...plain } = sample;
+        return { ...plain, kind: kindOf(sample), embedderIsCurrent: madeBy === embedder };
+      });
     },
     'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
       requireMember(store, memberId);

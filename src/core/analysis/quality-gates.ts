@@ -1,4 +1,4 @@
-import type { QualityGate } from '#contract/face.ts';
+import { type QualityGate, restingPitch } from '#contract/face.ts';
 import type { AnalysedFace } from './analysed-face.ts';
 
 /** Limits a face has to keep, in the units of Quality and Pose. */
@@ -16,11 +16,6 @@ export type GateLimits = {
   /** Smallest eye aspect ratio; 0 does not mind shut eyes. */
   readonly minEyesOpen: number;
 };
-
-/**
- * The pitch, in degrees, that the mesh gives an average head looking straight ahead; people differ by several degrees.
- */
-export const restingPitch = -10;
 
 /**
  * How far a head may be turned. A picture that is kept is held against pictures like it, so that both ends of a

@@ -6,12 +6,18 @@ import {
   type Pose,
   type Quality,
 } from '#contract/face.ts';
-import { restingPitch } from '../analysis/quality-gates.ts';
 import { median } from '../numerics/averages.ts';
-import { poseBin } from './guided-enrolment.ts';
+import { isCovered } from '../vision/occlusion.ts';
+import { lookOf, turnOf } from './look-of.ts';
 
 /** What of a sample coverage is judged by. */
-export type CoveredSample = { readonly id: number; readonly quality: Quality; readonly pose: Pose };
+export type CoveredSample = {
+  readonly id: number;
+  readonly quality: Quality;
+  readonly pose: Pose;
+  /** The look that a guided enrolment captured it as; absent where it is told from the pose. */
+  readonly look?: EnrolmentPose;
+};
 
 /**
  * Which look a sample shows (null when turned farther than any look asked for), in which light, and whether part of the
@@ -27,7 +33,7 @@ export type SampleKind = {
 export type Coverage = {
   /** All poses, in their usual order. */
   readonly poses: readonly { readonly pose: EnrolmentPose; readonly count: number }[];
-  /** Degrees from the member's resting pose: yaw positive to the image's right, pitch positive upwards. */
+  /** How each head is turned, as `turnOf` says. */
   readonly spread: readonly { readonly sampleId: number; readonly yaw: number; readonly pitch: number }[];
   readonly lighting: readonly { readonly kind: Lighting; readonly count: number }[];
   readonly uncovered: number;
@@ -39,36 +45,19 @@ export type Coverage = {
 /** Mean luma of the face below which a picture counts as dark, and above which as bright. */
 const lightingLimits = { dark: 85, bright: 170 } as const;
 
-/** Occlusion from which on a part of the face counts as covered. */
-const coveredFrom = 0.25;
-
-/** Turned by at most so many degrees, a head still shows how it is held at rest. */
-const restingYaw = 12;
-
 /**
- * How the member holds the head looking straight ahead: a mesh's pitch is off by degrees that differ from person to
- * person.
+ * How somebody was held to look straight on in their pictures; null where none of them does. A guided enrolment that
+ * does not ask for the straight look measures turns from it; what a picture is called does not depend on it.
  */
-export function restingPose(poses: readonly Pose[]): Pose {
-  const straight = poses.filter(({ yaw }) => Math.abs(yaw) <= restingYaw);
-  if (straight.length === 0) return { yaw: 0, pitch: restingPitch, roll: 0 };
+export function straightPose(samples: readonly Omit<CoveredSample, 'id'>[]): Pose | null {
+  const straight = samples.filter((sample) => kindOf(sample).look === 'front').map(({ pose }) => pose);
+  if (straight.length === 0) return null;
   return { yaw: median(straight.map(({ yaw }) => yaw)), pitch: median(straight.map(({ pitch }) => pitch)), roll: 0 };
 }
 
-/** Of which kind each of a member's samples is, as coverage counts them; those set aside are told, too. */
-export function kindsOf(
-  samples: readonly (CoveredSample & { readonly inUse: boolean })[],
-): ReadonlyMap<number, SampleKind> {
-  const resting = restingPose(samples.filter(({ inUse }) => inUse).map(({ pose }) => pose));
-  return new Map(samples.map((sample) => [sample.id, kindOf(sample, resting)]));
-}
-
-function kindOf({ quality, pose }: CoveredSample, resting: Pose): SampleKind {
-  return {
-    look: poseBin(pose, resting),
-    lighting: lightingOf(quality),
-    isPartlyCovered: quality.occlusion >= coveredFrom,
-  };
+/** Of which kind a sample is, told from it alone. */
+export function kindOf({ quality, pose, look }: Omit<CoveredSample, 'id'>): SampleKind {
+  return { look: look ?? lookOf(pose), lighting: lightingOf(quality), isPartlyCovered: isCovered(quality) };
 }
 
 /** How a face is lit. */
@@ -79,17 +68,12 @@ export function lightingOf({ brightness }: Pick<Quality, 'brightness'>): Lightin
 
 /** What the samples cover, and what is missing. */
 export function coverageOf(samples: readonly CoveredSample[]): Coverage {
-  const resting = restingPose(samples.map(({ pose }) => pose));
-  const sampleKinds = samples.map((sample) => kindOf(sample, resting));
+  const sampleKinds = samples.map(kindOf);
   const poses = enrolmentPoses.map((pose) => ({ pose, count: sampleKinds.filter(({ look }) => look === pose).length }));
   const partlyCovered = sampleKinds.filter(({ isPartlyCovered }) => isPartlyCovered).length;
   return {
     poses,
-    spread: samples.map(({ id, pose }) => ({
-      sampleId: id,
-      yaw: pose.yaw - resting.yaw,
-      pitch: pose.pitch - resting.pitch,
-    })),
+    spread: samples.map(({ id, pose }) => ({ sampleId: id, ...turnOf(pose) })),
     lighting: lightings.map((kind) => ({
       kind,
       count: sampleKinds.filter(({ lighting }) => lighting === kind).length,

@@ -1,24 +1,24 @@
 import type { enrolmentGuidance } from '#contract/calls/enrolment.ts';
 import { type EnrolmentPose, enrolmentPoses, type Pose } from '#contract/face.ts';
 import type { AnalysedFace } from '../analysis/analysed-face.ts';
-import { restingPitch } from '../analysis/quality-gates.ts';
 import { findDuplicate } from '../gallery/sample-flags.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
 import type { FaceLimits } from '../recognition/face-limits.ts';
 import type { LatentSpace } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
+import { lookOf } from './look-of.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
 export type CapturedSample = { readonly pose: EnrolmentPose; readonly face: AnalysedFace };
 
 /**
- * Where a guided enrolment stands. The first front view gives the person's resting pose, from which the turns are
- * measured (a mesh's pitch is off by a few degrees that differ from person to person). `candidate` was seen in the last
- * frame and is captured when the next one confirms the pose.
+ * Where a guided enrolment stands. The first straight look is the one that turns are measured from (a mesh's pitch is
+ * off by a few degrees that differ from person to person). `candidate` was seen in the last frame and is captured when
+ * the next one confirms the pose.
  */
 export type EnrolmentState = {
   readonly captured: readonly CapturedSample[];
-  readonly restingPose: Pose | null;
+  readonly straightPose: Pose | null;
   readonly candidate: CapturedSample | null;
   /** The looks asked for, in their usual order. */
   readonly asked: readonly EnrolmentPose[];
@@ -29,32 +29,22 @@ export type EnrolmentState = {
 /** What an enrolment begins with: the looks to ask for (all when none is named), and what is known of the person. */
 export type EnrolmentWish = {
   readonly poses?: readonly EnrolmentPose[] | undefined;
-  readonly restingPose?: Pose;
+  readonly straightPose?: Pose | null;
   readonly known?: readonly SupportSample[];
 };
 
 /**
  * An enrolment that has captured nothing yet. Where no straight look is asked for, turns are measured from the given
- * resting pose, or from that of an average head.
+ * one, or else from how an average head is held.
  */
 export function beginEnrolment({
   poses = enrolmentPoses,
-  restingPose,
+  straightPose = null,
   known = [],
 }: EnrolmentWish = {}): EnrolmentState {
   const asked = enrolmentPoses.filter((pose) => poses.includes(pose));
-  const resting = asked.includes('front') ? null : (restingPose ?? { yaw: 0, pitch: restingPitch, roll: 0 });
-  return { captured: [], restingPose: resting, candidate: null, asked, known };
+  return { captured: [], straightPose: asked.includes('front') ? null : straightPose, candidate: null, asked, known };
 }
-
-/** Degrees of turn from the resting pose. */
-const enrolmentRules = {
-  frontYaw: 12,
-  frontPitch: 20,
-  turnYaw: 13,
-  turnPitch: 9,
-  maxTurn: 40,
-} as const;
 
 type Limits = Pick<FaceLimits, 'enrolment' | 'duplicate'>;
 
@@ -79,19 +69,6 @@ export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
   return state.asked.find((pose) => state.captured.every((sample) => sample.pose !== pose)) ?? null;
 }
 
-/** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
-export function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
-  const { frontYaw, frontPitch, turnYaw, turnPitch, maxTurn } = enrolmentRules;
-  if (resting === null)
-    return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch - restingPitch) <= frontPitch ? 'front' : null;
-  const yaw = pose.yaw - resting.yaw;
-  const pitch = pose.pitch - resting.pitch;
-  if (Math.abs(yaw) > maxTurn || Math.abs(pitch) > maxTurn) return null;
-  if (Math.abs(yaw) >= turnYaw && Math.abs(yaw) > Math.abs(pitch)) return yaw > 0 ? 'left' : 'right';
-  if (Math.abs(pitch) >= turnPitch) return pitch > 0 ? 'up' : 'down';
-  return 'front';
-}
-
 function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[], { enrolment }: Limits): boolean {
   if (captured.length === 0) return false;
   const template = meanEmbedding(captured.map((sample) => sample.face.embedding));
@@ -113,7 +90,7 @@ export function stepEnrolment(
   if (isSomeoneElse(face, state.captured, limits))
     return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
 
-  const pose = poseBin(face.pose, state.restingPose);
+  const pose = lookOf(face.pose, state.straightPose);
   const isMissing =
     pose !== null && state.asked.includes(pose) && state.captured.every((sample) => sample.pose !== pose);
   if (!isMissing) return { state: { ...state, candidate: null }, guidance: guidanceFor[wanted], justCaptured: false };
@@ -129,7 +106,7 @@ export function stepEnrolment(
   const next = {
     ...state,
     captured: [...state.captured, { pose, face: sharper }],
-    restingPose: state.restingPose ?? sharper.pose,
+    straightPose: state.straightPose ?? (pose === 'front' ? sharper.pose : null),
     candidate: null,
   };
   const nextWanted = wantedPose(next);

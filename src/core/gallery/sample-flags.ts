@@ -6,6 +6,7 @@ import { distance, dot, type Embedding } from '../recognition/embedding.ts';
 import { type FaceLimits, faceLimits } from '../recognition/face-limits.ts';
 import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
+import { coveredAbove, isCovered } from '../vision/occlusion.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
 
@@ -40,7 +41,7 @@ export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
 const outlierRate = 1e-2;
 
 /** Below (for `covered` and `tooBright`: above) these a sample still helps, but a better one would help more. */
-const lookLimits = { blurred: 0.3, tooDark: 65, tooBright: 205, covered: 0.35, small: 32 } as const;
+const lookLimits = { blurred: 0.3, tooDark: 65, tooBright: 205, covered: coveredAbove, small: 32 } as const;
 
 /** The candidate that the matching rule takes as nearest to a sample: by the leading net alone. */
 export function nearestSample(
@@ -133,7 +134,7 @@ function flagsOfLooks({ quality }: SampleLooks): SampleFlag[] {
     ['blurred', quality.sharpness, lookLimits.blurred, quality.sharpness < lookLimits.blurred],
     ['tooDark', quality.brightness, lookLimits.tooDark, quality.brightness < lookLimits.tooDark],
     ['tooBright', quality.brightness, lookLimits.tooBright, quality.brightness > lookLimits.tooBright],
-    ['covered', quality.occlusion, lookLimits.covered, quality.occlusion > lookLimits.covered],
+    ['covered', quality.occlusion, lookLimits.covered, isCovered(quality)],
     ['small', quality.interocularPx, lookLimits.small, quality.interocularPx < lookLimits.small],
   ];
   return judged

@@ -1,4 +1,4 @@
-import type { Pose, Quality } from '#contract/face.ts';
+import type { EnrolmentPose, Pose, Quality } from '#contract/face.ts';
 import type { SampleSource, SampleSummary } from '#contract/household.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
@@ -11,6 +11,8 @@ export type NewSample = {
   readonly picture: KeptPicture;
   readonly quality: Quality;
   readonly pose: Pose;
+  /** The look that a guided enrolment captured it as; absent where it is told from the pose. */
+  readonly look?: EnrolmentPose;
   /** The face's 68 landmarks in fractions of the chip; absent or null where they are not known. */
   readonly landmarks?: readonly Point[] | null;
   readonly source: SampleSource;
@@ -22,7 +24,7 @@ export type NewSample = {
 
 /** A sample as stored, with the id of the embedder that made its embedding. */
 export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent' | 'kind'> &
-  Pick<NewSample, 'embedder' | 'landmarks'>;
+  Pick<NewSample, 'embedder' | 'landmarks' | 'look'>;
 
 /** The members' samples. Changes are all or nothing and throw FamiliarError `notFound` for what is not there. */
 export interface SampleStore {

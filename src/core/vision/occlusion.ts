@@ -1,3 +1,4 @@
+import type { Quality } from '#contract/face.ts';
 import { type ChipRegion, faceRegion } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
 import { chipSize } from './mean-face.ts';
@@ -37,6 +38,7 @@ const patches = {
 } as const satisfies Record<string, Patch>;
 
 type Part = keyof typeof patches;
+type Cheek = 'leftCheek' | 'rightCheek';
 type Eye = 'leftEye' | 'rightEye';
 type Tones = Readonly<Record<Part, Tone>>;
 
@@ -55,6 +57,8 @@ type MeasuredFace = {
   readonly skinRedness: number;
   /** How far the brightness deviates, as a share of its mean: .15 to .6 for an eye, also behind a clear lens. */
   readonly eyeContrast: Readonly<Record<Eye, number>>;
+  /** How much of each cheek is in view, 0 to 1: of a turned head the far one is its edge, and what lies behind it. */
+  readonly cheekInView: Readonly<Record<Cheek, number>>;
 };
 
 /** A part that is less red than the skin by the ratio, from none covered to all. */
@@ -67,9 +71,9 @@ const underEyeRatio: Ratio = [0.35, 0.1];
 const mouth: Area = (face) => lacksRedness(face, 'mouth', mouthRatio, [0.04, 0.09]);
 const chin: Area = (face) => lacksRedness(face, 'chin', mouthRatio, [0.04, 0.09]);
 const cheek =
-  (part: 'leftCheek' | 'rightCheek'): Area =>
+  (part: Cheek): Area =>
   (face) =>
-    lacksRedness(face, part, skinRatio);
+    face.cheekInView[part] * lacksRedness(face, part, skinRatio);
 const eyeArea =
   (part: Eye, below: 'leftUnderEye' | 'rightUnderEye'): Area =>
   (face) =>
@@ -92,6 +96,15 @@ const pairs: readonly (readonly [Area, Area])[] = [
 ];
 
 /**
+ * Above it a picture is called covered, wherever that is said of it: more is hidden than one eye or one cheek, which
+ * shadow or a turn of the head takes away as well.
+ */
+export const coveredAbove = 0.5;
+
+/** Whether something hides a part of the face, as far as it can be told. */
+export const isCovered = ({ occlusion }: Pick<Quality, 'occlusion'>): boolean => occlusion > coveredAbove;
+
+/**
  * How much of the face something covers, 0 to 1, as far as its colour tells: skin is redder than masks, dark glasses
  * and most things held before a face. Each part is compared with the reddest skin of the same face but one, by the
  * ratio of red to green, so that neither the skin's own colour nor how bright it is matters much. An eye counts as
@@ -110,8 +123,23 @@ export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Simil
   const luma = Math.max(1, toneOf(chip, faceRegion).luma);
   const contrast = (part: Eye): number => contrastOf(chip, regionAround(patches[part], mesh, toChip));
   const eyeContrast = { leftEye: contrast('leftEye'), rightEye: contrast('rightEye') };
-  const face = { tones, luma, skinRedness: skinRednessOf(tones, luma), eyeContrast };
+  const cheekInView = { leftCheek: inView('leftCheek', mesh, toChip), rightCheek: inView('rightCheek', mesh, toChip) };
+  const face = { tones, luma, skinRedness: skinRednessOf(tones, luma), eyeContrast, cheekInView };
   return Math.max(...pairs.map(([one, other]) => (one(face) + other(face)) / 2));
+}
+
+/** Mesh points at the face's two sides, and which way from there a cheek lies. */
+const sides = { leftCheek: [234, 1], rightCheek: [454, -1] } as const satisfies Record<
+  Cheek,
+  readonly [number, 1 | -1]
+>;
+
+/** All of a cheek is in view when its middle lies as far inside of the face's side as its patch is wide to one side. */
+function inView(part: Cheek, mesh: Float32Array, toChip: Similarity): number {
+  const [side, inwards] = sides[part];
+  const { around, halfWidth } = patches[part];
+  const [edge, middle] = [side, ...around].map((index) => applySimilarity(toChip, meshPoint(mesh, index)).x);
+  return ramp(inwards * ((middle as number) - (edge as number)), -halfWidth, 0);
 }
 
 /** The redness of the face's reddest skin but one. */

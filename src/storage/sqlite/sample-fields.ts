@@ -4,7 +4,7 @@ import type { Embedding } from '#core/recognition/embedding.ts';
 import type { SealedFields } from './sealed-fields.ts';
 
 /** What is sealed together about a sample. */
-export type SampleDetails = Pick<NewSample, 'quality' | 'pose' | 'landmarks'>;
+export type SampleDetails = Pick<NewSample, 'quality' | 'pose' | 'look' | 'landmarks'>;
 
 /** `chip` is sealed in households of before faces were kept as one picture. */
 type Column = 'embedding' | 'details' | 'picture' | 'chip';
@@ -26,12 +26,13 @@ export function createSampleFields(fields: SealedFields) {
     seal: (
       memberId: number,
       id: number,
-      { embedding, quality, pose, landmarks = null, picture }: NewSample,
+      { embedding, quality, pose, look, landmarks = null, picture }: NewSample,
     ): Omit<SealedRow, 'chip'> => ({
       embedding: fields.sealEmbedding(samplePlace(memberId, id, 'embedding'), embedding),
       details: fields.sealJson(samplePlace(memberId, id, 'details'), {
         quality,
         pose,
+        ...(look && { look }),
         ...(landmarks && { landmarks }),
       } satisfies SampleDetails),
       picture: fields.sealBytes(samplePlace(memberId, id, 'picture'), picture.bytes),

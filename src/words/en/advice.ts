@@ -2,12 +2,12 @@ import type { EnrolmentPose } from '#contract/face.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
 import { formats } from './formats.ts';
 
-const turned = {
-  front: 'looking straight at the camera',
-  left: 'turned to the left',
-  right: 'turned to the right',
-  up: 'looking up',
-  down: 'looking down',
+const missingPose = {
+  front: 'No picture looks straight at the camera: add one, since it helps most.',
+  left: 'No picture is turned to the left: add one, so that a turned head is known, too.',
+  right: 'No picture is turned to the right: add one, so that a turned head is known, too.',
+  up: 'No picture looks up: add one, so that a lifted chin is known, too.',
+  down: 'No picture looks down: add one, so that a lowered chin is known, too.',
 } satisfies Record<EnrolmentPose, string>;
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
@@ -47,7 +47,7 @@ function piece(advice: MemberAdvice, years: number): string {
     case 'allBlurred':
       return allOf(advice.count, 'blurred', 'add a sharp one, holding still');
     case 'missingPose':
-      return `None ${turned[advice.pose]}: add one, so that a turned head is known, too.`;
+      return missingPose[advice.pose];
     case 'closeTo':
       return advice.name === null
         ? 'Looks much like someone else in the household: add three pictures, in different light.'

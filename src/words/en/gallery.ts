@@ -29,9 +29,15 @@ type Flagged = {
   readonly other: string | null;
   /** Whether it would be taken for that member. */
   readonly matches: boolean;
+  /** Whether the picture is in use, not set aside. */
+  readonly inUse: boolean;
 };
 
-function pulls({ value, limit, name, other, matches }: Flagged): string {
+/** What to do about a picture that would be taken for somebody whom it does not show. */
+const ifNot = (inUse: boolean): string =>
+  inUse ? 'If not, set it aside: it makes mixing the two up more likely.' : 'If not, leave it set aside.';
+
+function pulls({ value, limit, name, other, matches, inUse }: Flagged): string {
   const who = other ?? someoneElse;
   if (!matches) {
     const stands = `It stands ${apart(value)} from ${who} and ${apart(limit)} from the other pictures of ${name}.`;
@@ -39,7 +45,7 @@ function pulls({ value, limit, name, other, matches }: Flagged): string {
   }
   const stands = `It stands ${apart(value)} from ${who}; anything below ${apart(limit)} is too near.`;
   const help = other === null ? `If it shows ${who}, remove it.` : `If it shows ${who}, move it there.`;
-  return `${stands} ${help} If not, set it aside: it makes mixing the two up more likely.`;
+  return `${stands} ${help} ${ifNot(inUse)}`;
 }
 
 function outlier({ value, limit, name }: Flagged): string {
@@ -72,15 +78,15 @@ const reasons = {
 const nearness = {
   near: {
     title: 'Much like someone else',
-    reason: text`It looks much like somebody else in the household. It would not be taken for them, but a clearer
+    reason: () => text`It looks much like somebody else in the household. It would not be taken for them, but a clearer
       picture in its place is better.`,
   },
   veryNear: {
     title: 'Very much like someone else',
-    reason: text`It looks very much like somebody else in the household and could be taken for them. If it shows
-      somebody else, remove it. If not, set it aside: it makes mixing the two up more likely.`,
+    reason: (inUse) => text`It looks very much like somebody else in the household and could be taken for them. If it
+      shows somebody else, remove it. ${ifNot(inUse)}`,
   },
-} satisfies Record<Nearness, { readonly title: string; readonly reason: string }>;
+} satisfies Record<Nearness, { readonly title: string; readonly reason: (inUse: boolean) => string }>;
 
 /** What a tile shows, in words, for someone who hears it. `kind` says where it comes from, which look, and when. */
 type Told = {
@@ -187,9 +193,6 @@ export const gallery = {
         good: (eyesPx: number): string => `large, eyes ${eyesPx} px apart`,
       },
     },
-    uncovered: {
-      label: 'Uncovered',
-      grades: { poor: 'partly covered', fair: 'perhaps partly covered', good: 'nothing covered' },
-    },
+    uncovered: { label: 'Uncovered', covered: 'partly covered', bare: 'nothing covered' },
   },
 };

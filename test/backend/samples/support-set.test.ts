@@ -92,7 +92,7 @@ test('each listed sample is named as the coverage counts it, those set aside bes
   const familiar = await createTestBackend(t);
   const { benId } = await household(familiar);
   const turned = { ...goodFace(embeddingAt(ben, 0.3, random)), pose: { yaw: 15, pitch: -6, roll: 0 } };
-  familiar.engine.show({ ...turned, quality: { ...turned.quality, brightness: 80, occlusion: 0.3 } });
+  familiar.engine.show({ ...turned, quality: { ...turned.quality, brightness: 80, occlusion: 0.6 } });
   const { sampleId } = await familiar.call('samples.addPhoto', { memberId: benId, photo });
   const counted = async () => {
     const { poses, lighting, partlyCovered } = await familiar.call('samples.coverage', { memberId: benId });

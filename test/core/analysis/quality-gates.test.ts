@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { restingPitch } from '#contract/face.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import {
   failedGate,
@@ -7,7 +8,6 @@ import {
   photoLimits,
   photoQueryLimits,
   queryLimits,
-  restingPitch,
   sampleLimits,
 } from '#core/analysis/quality-gates.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';

@@ -9,7 +9,7 @@ const sample = (yaw: number, pitch: number, changes: Partial<typeof quality> = {
   id += 1;
   return { id, quality: { ...quality, ...changes }, pose: { yaw, pitch, roll: 0 }, createdAt: 1_000, isBlurred: false };
 };
-const everyPose = () => [sample(0, -18), sample(20, -18), sample(-20, -18), sample(0, -4), sample(0, -30)];
+const everyPose = () => [sample(0, -12), sample(20, -12), sample(-20, -12), sample(0, 10), sample(0, -30)];
 const condition = (samples: MemberCondition['samples'], changes: Partial<MemberCondition> = {}): MemberCondition => ({
   samples,
   flagged: 0,
@@ -20,7 +20,7 @@ const condition = (samples: MemberCondition['samples'], changes: Partial<MemberC
 });
 const kinds = (given: MemberCondition): string[] => adviseOnMember(given).map(({ kind }) => kind);
 
-test('poses are told from how the person holds the head at rest', () => {
+test('every look is counted as what it shows', () => {
   const { poses, missing, spread } = coverageOf(everyPose());
   assert.deepEqual(
     poses.map(({ pose, count }) => [pose, count]),
@@ -33,13 +33,13 @@ test('poses are told from how the person holds the head at rest', () => {
     ],
   );
   assert.deepEqual(missing, []);
-  assert.deepEqual([spread[3]?.yaw, spread[3]?.pitch], [0, 14]);
+  assert.deepEqual([spread[3]?.yaw, spread[3]?.pitch], [0, 20]);
 });
 
 test('light, covered faces and missing poses are counted', () => {
   const { lighting, uncovered, partlyCovered, missing } = coverageOf([
     sample(0, -10, { brightness: 60 }),
-    sample(1, -10, { brightness: 200, occlusion: 0.5 }),
+    sample(1, -10, { brightness: 200, occlusion: 0.6 }),
   ]);
   assert.deepEqual(
     lighting.map(({ count }) => count),

@@ -17,6 +17,15 @@ test('keeps a sample as it was, to the last bit', async (context) => {
   assert.deepEqual(store.samples.picture(ada, id), sample.picture);
 });
 
+test('keeps the look that a sample was captured as, with whoever it is moved to', async (context) => {
+  const { vault, store } = await createHousehold(context);
+  const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
+  const [id = 0] = store.samples.add(ada, [createSample(1, { look: 'up' })], 55);
+  assert.equal(store.samples.list(ada)[0]?.look, 'up');
+  store.samples.move(ada, noor, [id]);
+  assert.equal(store.samples.list(noor)[0]?.look, 'up');
+});
+
 test("gives every member's samples of one embedder, each once", async (context) => {
   const { vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];

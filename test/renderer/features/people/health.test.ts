@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { enrolmentPoses } from '#contract/face.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
 import {
   adviceLevel,
@@ -27,6 +28,17 @@ test('says what is wrong with all pictures and what to do next', () => {
     adviceWords({ kind: 'fewSamples', count: 1 }, 0),
     'Only one picture: add two more, best on another day.',
   );
+});
+
+test('says of each look that is missing what a picture of it is good for', () => {
+  const said = enrolmentPoses.map((pose) => adviceWords({ kind: 'missingPose', pose }, 0));
+  assert.deepEqual(said, [
+    'No picture looks straight at the camera: add one, since it helps most.',
+    'No picture is turned to the left: add one, so that a turned head is known, too.',
+    'No picture is turned to the right: add one, so that a turned head is known, too.',
+    'No picture looks up: add one, so that a lifted chin is known, too.',
+    'No picture looks down: add one, so that a lowered chin is known, too.',
+  ]);
 });
 
 test('names who is close only where it is told', () => {

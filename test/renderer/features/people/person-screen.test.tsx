@@ -67,7 +67,7 @@ test('gives advice the most pressing first, each with the way to follow it', asy
   const pieces = within(advice).getAllByRole('listitem');
   expect(pieces.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Two pictures deserve a look'),
-    expect.stringContaining('None turned to the left'),
+    expect.stringContaining('No picture is turned to the left'),
     expect.stringContaining('Only two pictures'),
   ]);
   const links = within(advice).getAllByRole('link');

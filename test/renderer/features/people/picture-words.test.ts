@@ -7,8 +7,8 @@ import { en } from '#words/en/catalogue.ts';
 
 const words = en;
 const flagTitle = (kind: SampleFlag['flag'], other: string | null) => words.gallery.flags.titles[kind](other);
-const flagReason = (flag: SampleFlag, name: string, other: string | null, matches: boolean) =>
-  words.gallery.flags.reasons[flag.flag]({ ...flag, name, other, matches });
+const flagReason = (flag: SampleFlag, name: string, other: string | null, matches: boolean, inUse = true) =>
+  words.gallery.flags.reasons[flag.flag]({ ...flag, name, other, matches, inUse });
 const coverageWords = (of: Parameters<typeof coverage.coverageWords>[0]) =>
   coverage.coverageWords(of, words.people.coverage);
 const countedWords = (of: Parameters<typeof coverage.countedWords>[0]) =>
@@ -16,27 +16,46 @@ const countedWords = (of: Parameters<typeof coverage.countedWords>[0]) =>
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const straight = { yaw: 0, pitch: -10, roll: 0 };
-const wordsOf = (label: string, from = quality, pose = straight) =>
-  qualityReadings(from, pose, words.gallery.quality).find((reading) => reading.label === label)?.words;
+const kind = { look: 'front', lighting: 'even', isPartlyCovered: false } as const;
+const picture = { quality, pose: straight, kind };
+const wordsOf = (label: string, from: Parameters<typeof qualityReadings>[0]) =>
+  qualityReadings(from, words.gallery.quality).find((reading) => reading.label === label)?.words;
 
 test('finds nothing to complain of in a good picture', () => {
   assert.deepEqual(
-    qualityReadings(quality, straight, words.gallery.quality).map(({ words: said }) => said),
+    qualityReadings(picture, words.gallery.quality).map(({ words: said }) => said),
     ['sharp', 'well lit', 'frontal', 'large, eyes 80 px apart', 'nothing covered'],
   );
 });
 
 test('tells dark from bright, and blurred from small', () => {
-  assert.equal(wordsOf('Lit', { ...quality, brightness: 45 }), 'dark');
-  assert.equal(wordsOf('Lit', { ...quality, brightness: 232 }), 'very bright');
-  assert.equal(wordsOf('Sharp', { ...quality, sharpness: 0.1 }), 'blurred');
-  assert.match(wordsOf('Size', { ...quality, interocularPx: 30 }) ?? '', /^small/);
+  assert.equal(wordsOf('Lit', { ...picture, quality: { ...quality, brightness: 45 } }), 'dark');
+  assert.equal(wordsOf('Lit', { ...picture, quality: { ...quality, brightness: 232 } }), 'very bright');
+  assert.equal(wordsOf('Sharp', { ...picture, quality: { ...quality, sharpness: 0.1 } }), 'blurred');
+  assert.match(wordsOf('Size', { ...picture, quality: { ...quality, interocularPx: 30 } }) ?? '', /^small/);
 });
 
 test('counts a turned head as turned, not as poor', () => {
-  const left = { yaw: 38, pitch: -10, roll: 0 };
-  assert.equal(wordsOf('Frontal', quality, left), 'turned');
+  const left = { yaw: 20, pitch: -10, roll: 0 };
+  assert.equal(wordsOf('Frontal', { ...picture, pose: left, kind: { ...kind, look: 'left' } }), 'turned');
+  assert.equal(wordsOf('Frontal', { ...picture, pose: left, kind: { ...kind, look: null } }), 'turned far away');
   assert.equal(qualityShare(quality, left), qualityShare(quality, straight));
+});
+
+test('says of the same picture that it is covered, or that it is not, and never perhaps', () => {
+  for (const occlusion of [0, 0.3, 0.45, 0.5, 0.55, 0.7, 1]) {
+    const said = (isPartlyCovered: boolean) =>
+      wordsOf('Uncovered', { ...picture, quality: { ...quality, occlusion }, kind: { ...kind, isPartlyCovered } });
+    assert.deepEqual([said(false), said(true)], ['nothing covered', 'partly covered']);
+  }
+});
+
+test('does not ask to set aside a picture that is set aside', () => {
+  const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: 4, memberId: 2 };
+  assert.match(flagReason(flag, 'Ana', 'Ben', true, true), /set it aside/);
+  assert.match(flagReason(flag, 'Ana', 'Ben', true, false), /leave it set aside\.$/);
+  const { veryNear } = words.gallery.flags.nearness;
+  assert.match(veryNear.reason(false), /leave it set aside\.$/);
 });
 
 test('names the member that a picture pulls towards, and says what helps', () => {
@@ -51,8 +70,8 @@ test('names the member that a picture pulls towards, and says what helps', () =>
 test('tells a member in words alone that a picture comes near somebody, not whom', () => {
   const { near, veryNear } = words.gallery.flags.nearness;
   assert.deepEqual([near.title, veryNear.title], ['Much like someone else', 'Very much like someone else']);
-  assert.match(veryNear.reason, /If it shows somebody else, remove it\. If not, set it aside/);
-  for (const { reason } of [near, veryNear]) assert.doesNotMatch(reason, /\d/);
+  assert.match(veryNear.reason(true), /If it shows somebody else, remove it\. If not, set it aside/);
+  for (const { reason } of [near, veryNear]) assert.doesNotMatch(reason(true), /\d/);
 });
 
 test('speaks of moving only where the picture would be taken for the other member', () => {

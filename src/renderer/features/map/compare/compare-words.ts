@@ -1,4 +1,5 @@
 import type { CallOutput } from '#contract/contract.ts';
+import { restingPitch } from '#contract/face.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** The answer to a comparison. */
@@ -66,7 +67,12 @@ function poseRows(a: Pose, b: Pose, { pictures }: Words): readonly QualityRow[] 
   const height = (degrees: number): string => turn(degrees, degrees > 0 ? pictures.up : pictures.down);
   return [
     row(pictures.turned, [a.yaw, b.yaw], side, isOtherSide ? notes.sides : null),
-    row(pictures.nodded, [a.pitch, b.pitch], height, isOtherHeight ? notes.heights : null),
+    row(
+      pictures.nodded,
+      [a.pitch - restingPitch, b.pitch - restingPitch],
+      height,
+      isOtherHeight ? notes.heights : null,
+    ),
   ];
 }
 

@@ -21,6 +21,8 @@ type Props = {
   readonly matches: boolean;
   /** Whether the signed-in member may move pictures between members. */
   readonly canMove: boolean;
+  /** Whether the picture is in use: one that is set aside is not offered to be set aside. */
+  readonly inUse: boolean;
   /** What can be done about it is offered once, with the gravest flag; null for the others. */
   readonly onRemedy: ((remedy: FlagRemedy) => void) | null;
 };
@@ -42,15 +44,23 @@ function NoticeFrame({ title, reason, children }: FrameProps) {
   );
 }
 
+function SetAside({ onRemedy }: { readonly onRemedy: (remedy: FlagRemedy) => void }) {
+  return (
+    <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
+      {useWords().gallery.flags.setAside}
+    </Button>
+  );
+}
+
 /** One flag with its reason and what helps. */
-export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
+export function FlagNotice({ flag, name, nameOf, matches, canMove, inUse, onRemedy }: Props) {
   const words = useWords().gallery.flags;
   const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
   const isMisfiled = matches && canMove;
   return (
     <NoticeFrame
       title={words.titles[flag.flag](otherName)}
-      reason={words.reasons[flag.flag]({ ...flag, name, other: otherName, matches })}
+      reason={words.reasons[flag.flag]({ ...flag, name, other: otherName, matches, inUse })}
     >
       {onRemedy !== null && (
         <div className={styles.actions}>
@@ -59,9 +69,7 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
               {words.remove}
             </Button>
           ) : (
-            <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
-              {words.setAside}
-            </Button>
+            inUse && <SetAside onRemedy={onRemedy} />
           )}
           {isMisfiled && flag.memberId !== null && otherName !== null && (
             <Button size="compact" onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>
@@ -74,18 +82,20 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
   );
 }
 
-type NearnessProps = { readonly nearness: Nearness; readonly onRemedy: (remedy: FlagRemedy) => void };
+type NearnessProps = {
+  readonly nearness: Nearness;
+  readonly inUse: boolean;
+  readonly onRemedy: (remedy: FlagRemedy) => void;
+};
 
 /** What a member is told of a picture that comes near somebody else, and what helps. */
-export function NearnessNotice({ nearness, onRemedy }: NearnessProps) {
+export function NearnessNotice({ nearness, inUse, onRemedy }: NearnessProps) {
   const words = useWords().gallery.flags;
   const { title, reason } = words.nearness[nearness];
   return (
-    <NoticeFrame title={title} reason={reason}>
+    <NoticeFrame title={title} reason={reason(inUse)}>
       <div className={styles.actions}>
-        <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
-          {words.setAside}
-        </Button>
+        {inUse && <SetAside onRemedy={onRemedy} />}
         {nearness === 'veryNear' && (
           <Button size="compact" onClick={() => onRemedy({ kind: 'remove' })}>
             {words.remove}

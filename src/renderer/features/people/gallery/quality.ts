@@ -1,4 +1,5 @@
-import type { Pose, Quality } from '#contract/face.ts';
+import { type Pose, type Quality, restingPitch } from '#contract/face.ts';
+import type { SampleSummary } from '#contract/household.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** One side of a picture's quality: its name, how good it is from 0 to 1, and that in words. */
@@ -13,9 +14,6 @@ const goodFrom = 0.6;
 /** Luma of the face below which it is dark, and above which it is bright. */
 const darkBelow = 90;
 const brightAbove = 190;
-
-/** The pitch, in degrees, of an average head looking straight ahead, as the camera's mesh reads it. */
-const restingPitch = -10;
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
@@ -46,17 +44,26 @@ function lightWords({ brightness }: Quality, share: number, words: Words['lit'])
   return brightness > brightAbove ? words.bright[grade] : words.uneven;
 }
 
-/** What makes a picture good or poor, in the order in which it is drawn: sharp, lit, frontal, size, uncovered. */
-export function qualityReadings(quality: Quality, pose: Pose, words: Words): readonly QualityReading[] {
+const turnGrade = ({ look }: SampleSummary['kind']) => (look === 'front' ? 'good' : look === null ? 'poor' : 'fair');
+
+/**
+ * What makes a picture good or poor, in the order in which it is drawn: sharp, lit, frontal, size, uncovered. Turned
+ * and covered it is called where its title and its flag call it so.
+ */
+export function qualityReadings(
+  { quality, pose, kind }: Pick<SampleSummary, 'quality' | 'pose' | 'kind'>,
+  words: Words,
+): readonly QualityReading[] {
   const { sharp, lit, frontal, size, uncovered } = qualityShares(quality, pose);
   const { label: sizeLabel, grades: sizes } = words.size;
+  const { label: uncoveredLabel, covered, bare } = words.uncovered;
   const eyesPx = Math.round(quality.interocularPx);
   return [
     { label: words.sharp.label, share: sharp, words: words.sharp.grades[gradeOf(sharp)] },
     { label: words.lit.label, share: lit, words: lightWords(quality, lit, words.lit) },
-    { label: words.frontal.label, share: frontal, words: words.frontal.grades[gradeOf(frontal)] },
+    { label: words.frontal.label, share: frontal, words: words.frontal.grades[turnGrade(kind)] },
     { label: sizeLabel, share: size, words: sizes[gradeOf(size)](eyesPx) },
-    { label: words.uncovered.label, share: uncovered, words: words.uncovered.grades[gradeOf(uncovered)] },
+    { label: uncoveredLabel, share: uncovered, words: kind.isPartlyCovered ? covered : bare },
   ];
 }
 

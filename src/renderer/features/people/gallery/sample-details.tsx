@@ -1,4 +1,3 @@
-import type { Pose, Quality } from '#contract/face.ts';
 import type { MemberSummary, SampleSummary } from '#contract/household.ts';
 import type { SampleAnalysis } from '#contract/support-set.ts';
 import { Quiet } from '#renderer/kit/quiet.tsx';
@@ -15,11 +14,11 @@ import styles from './sample-details.module.css';
 import type { NameOf } from './tile-words.ts';
 
 /** Each side of a picture's quality: its name, a bar, and what that means. */
-function QualityList({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
+function QualityList({ sample }: { readonly sample: SampleSummary }) {
   const words = useWords().gallery.quality;
   return (
     <dl className={styles.quality}>
-      {qualityReadings(quality, pose, words).map(({ label, share, words: said }) => (
+      {qualityReadings(sample, words).map(({ label, share, words: said }) => (
         <div key={label} data-faulty={share < faultyBelow || undefined}>
           <dt>{label}</dt>
           <dd>
@@ -97,7 +96,7 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
     <div className={styles.details}>
       <DetailsHead memberId={id} name={name} sample={sample} />
       {analysis !== null && analysis.nearness !== null && (
-        <NearnessNotice nearness={analysis.nearness} onRemedy={onRemedy} />
+        <NearnessNotice nearness={analysis.nearness} inUse={sample.inUse} onRemedy={onRemedy} />
       )}
       {analysis?.flags.map((flag, index) => (
         <FlagNotice
@@ -107,6 +106,7 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
           nameOf={nameOf}
           matches={matchesOther(flag, analysis)}
           canMove={canMove}
+          inUse={sample.inUse}
           onRemedy={index === 0 && analysis.nearness === null ? onRemedy : null}
         />
       ))}
@@ -114,7 +114,7 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
       {analysis !== null && <Distances analysis={analysis} name={name} isOwner={canMove} />}
       <section aria-label={words.quality}>
         <h4>{words.quality}</h4>
-        <QualityList quality={sample.quality} pose={sample.pose} />
+        <QualityList sample={sample} />
       </section>
     </div>
   );

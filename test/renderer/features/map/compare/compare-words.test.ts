@@ -11,7 +11,7 @@ import { en } from '#words/en/catalogue.ts';
 const { compare: words } = en;
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 140, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
-const face: Comparison['a'] = { quality, pose: { yaw: 0, pitch: 0, roll: 0 }, at: 0, name: 'Ana', landmarks: null };
+const face: Comparison['a'] = { quality, pose: { yaw: 0, pitch: -10, roll: 0 }, at: 0, name: 'Ana', landmarks: null };
 const comparison: Comparison = {
   distance: 0.2,
   threshold: 0.34,
@@ -47,11 +47,13 @@ test('points at what was different when the pictures were taken', () => {
   const dark: Comparison['a'] = {
     ...face,
     quality: { ...quality, brightness: 60, sharpness: 0.2 },
-    pose: { yaw: 25, pitch: 2, roll: 0 },
+    pose: { yaw: 25, pitch: -2, roll: 0 },
   };
   const notes = qualityRows(face, dark, words).flatMap(({ note }) => note ?? []);
   assert.deepEqual(notes, ['Very different light', 'One is blurred', 'Seen from different sides']);
-  assert.equal(qualityRows(face, dark, words).find(({ what }) => what === 'Turned')?.b, '25° left');
+  const rowOf = (name: string) => qualityRows(face, dark, words).find(({ what }) => what === name);
+  assert.equal(rowOf('Turned')?.b, '25° left');
+  assert.deepEqual([rowOf('Nodded')?.a, rowOf('Nodded')?.b], ['straight', '8° up']);
 });
 
 test('has no line about what is not known of both', () => {

@@ -154,6 +154,17 @@ test('lets nobody but an owner move pictures', async () => {
   expect(within(aside()).queryByRole('button', { name: /Move to/ })).toBeNull();
 });
 
+test('does not offer to set aside a flagged picture that is set aside', async () => {
+  const aside22 = samplesOfBen.map((sample) => (sample.id === 22 ? { ...sample, inUse: false } : sample));
+  const { user } = await show({}, owner, aside22);
+  await user.click(tile(1));
+  const beside = within(aside());
+  expect(beside.getByText(/leave it set aside/)).toBeDefined();
+  expect(beside.queryByRole('button', { name: 'Set it aside' })).toBeNull();
+  expect(beside.getByRole('button', { name: 'Move to Ana' })).toBeDefined();
+  expect(beside.getByRole('button', { name: 'Bring back' })).toBeDefined();
+});
+
 test('sets aside what is in use and brings back what is not, of all that are chosen', async () => {
   const { client, user } = await show({ 'samples.setInUse': { changeId: 4 } });
   screen.getByRole('listbox').focus();
