@@ -11,9 +11,10 @@ export const limits = {
   pinMaxDigits: 12,
   frameMinSidePx: 64,
   frameMaxSidePx: 1920,
-  photoMaxBytes: 32 * 1024 * 1024,
+  /** What a phone makes of 200 megapixels has 40 to 80 MiB. */
+  photoMaxBytes: 96 * 1024 * 1024,
   photoMaxSidePx: 16_384,
-  messageMaxBytes: 40 * 1024 * 1024,
+  messageMaxBytes: 104 * 1024 * 1024,
   /** The part of a request that is not picture bytes: bounds what reading it can cost. */
   requestTextMaxBytes: 64 * 1024,
   /** A piece of a file that crosses in several messages. */

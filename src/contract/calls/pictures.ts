@@ -31,7 +31,10 @@ export type CameraFrame = z.infer<typeof cameraFrameSchema>;
 
 /** The bytes of one picture file. */
 export const photoSchema = bytesSchema.check(
-  z.refine((bytes) => bytes.length > 0 && bytes.length <= limits.photoMaxBytes, 'a photo of 1 byte to 32 MiB'),
+  z.refine(
+    (bytes) => bytes.length > 0 && bytes.length <= limits.photoMaxBytes,
+    `a photo of 1 to ${limits.photoMaxBytes} bytes`,
+  ),
 );
 
 /** A picture for people to look at. */

@@ -99,7 +99,7 @@ function jobsOf(keeper: EngineKeeper, space: SpaceSource): Omit<FaceEngine, 'sta
 /** The image without the rest of the memory that its bytes may be a view of: a message would carry all of it. */
 function alone(source: EngineImage): EngineImage {
   if (source.kind === 'file') return { ...source, bytes: aloneBytes(source.bytes) };
-  return { kind: source.kind, image: { ...source.image, data: aloneBytes(source.image.data) } };
+  return { ...source, image: { ...source.image, data: aloneBytes(source.image.data) } };
 }
 
 function aloneBytes(bytes: Uint8Array): Uint8Array {

@@ -2,11 +2,15 @@ import { limits } from '#contract/limits.ts';
 import type { FileKind, ReadKind } from '#contract/picture-kinds.ts';
 import { FamiliarError } from '#contract/result.ts';
 
+const camera = 8192 * 6144;
+const phone = 16_384 * 12_288;
+
 /**
- * Most pixels a picture file may have, and no decompression bomb's: an 8192 x 6144 camera's where all of them are
- * unpacked, a 16384 x 12288 phone's where they are shrunk on the way.
+ * Most pixels a picture file may have, and no decompression bomb's, by how it is read: all of them are `unpacked`, are
+ * gathered in several passes, as of a progressive JPEG, or are `shrunk` on the way, as of any other JPEG.
  */
-export const mostPixels = { unpacked: 8192 * 6144, shrunk: 16_384 * 12_288 } as const;
+export const mostPixels = { unpacked: camera, inPasses: camera, shrunk: phone } as const;
+export type Reading = keyof typeof mostPixels;
 
 /** The refusal of a file that is no picture Familiar reads, by what its first bytes say that it is. */
 export function unreadableFormat(kind: Exclude<FileKind, ReadKind> = 'unknown'): FamiliarError {
@@ -24,10 +28,10 @@ export function damagedImage(cause?: unknown): FamiliarError {
  * Refuses, by what the header says, a picture whose reading would take long or much memory.
  * @throws FamiliarError `badImage` when it has more than mostPixels, or a side longer than any camera's
  */
-export function requireSize(width: number, height: number, read: keyof typeof mostPixels = 'unpacked'): void {
+export function requireSize(width: number, height: number, reading: Reading = 'unpacked'): void {
   const isNarrow = Math.max(width, height) <= limits.photoMaxSidePx;
-  if (isNarrow && width * height <= mostPixels[read]) return;
-  const helps = isNarrow && read === 'unpacked' && width * height <= mostPixels.shrunk ? 'jpeg' : 'smaller';
+  if (isNarrow && width * height <= mostPixels[reading]) return;
+  const helps = isNarrow && reading === 'unpacked' && width * height <= mostPixels.shrunk ? 'jpeg' : 'smaller';
   throw new FamiliarError('pictureTooLarge', { width, height, helps });
 }
 

@@ -61,13 +61,12 @@ async function openFile(bytes: Uint8Array, kind: keyof typeof sharpNames): Promi
   } = await sharp(bytes, { ...options, limitInputPixels: false })
     .metadata()
     .catch(refuse);
-  // A JPEG in passes is unpacked as a whole before it is shrunk.
-  const isShrunk = kind === 'jpeg' && !isProgressive;
-  requireSize(width, height, isShrunk ? 'shrunk' : 'unpacked');
+  const reading = kind !== 'jpeg' ? 'unpacked' : isProgressive ? 'inPasses' : 'shrunk';
+  requireSize(width, height, reading);
   const isWhole = kind === 'png' && isProgressive;
-  if (!isShrunk) requireLight({ width, height, channels, sampleBytes: bytesOfSamples[depth] ?? 8, isWhole });
+  if (reading !== 'shrunk') requireLight({ width, height, channels, sampleBytes: bytesOfSamples[depth] ?? 8, isWhole });
   if (read !== sharpNames[kind] || (kind === 'avif' && compression !== 'av1')) throw unreadableFormat();
-  return sharp(bytes, { ...options, limitInputPixels: mostPixels[isShrunk ? 'shrunk' : 'unpacked'] }).autoOrient();
+  return sharp(bytes, { ...options, limitInputPixels: mostPixels[reading] }).autoOrient();
 }
 
 /** Says in a person's words what sharp made of the file. */

@@ -50,20 +50,27 @@ const reached = (engine: FaceEngine, isReached: (status: ReturnType<FaceEngine['
     });
   });
 
-test('hands over the bytes of a picture alone, not what lies around them in memory', async (t) => {
+test('hands over all that is said of a picture, and its bytes alone, not what lies around them in memory', async (t) => {
   const around = new Uint8Array(64);
   const sizes: number[] = [];
+  const facts: object[] = [];
   const measure: Work = (program, request, launch) => {
     if (request.job.kind === 'analyse') {
       const { image } = request.job;
       sizes.push((image.kind === 'file' ? image.bytes : image.image.data).buffer.byteLength);
+      facts.push({ ...image, image: null, bytes: null });
     }
     answer(program, request, launch);
   };
   const engine = start(t, { launch: createScriptedLauncher({ 'engine-process': engineThat(measure) }) });
   await engine.analyse({ kind: 'rgba', image: { width: 2, height: 1, data: around.subarray(8, 16) } });
-  await engine.analyse({ kind: 'file', bytes: around.subarray(3, 6) });
-  assert.deepEqual(sizes, [8, 3]);
+  await engine.analyse({ kind: 'file', bytes: around.subarray(3, 6), withPreview: true });
+  await engine.analyse({ kind: 'watchedFrame', image: frame.image, atMs: 40 });
+  assert.deepEqual(sizes.slice(0, 2), [8, 3]);
+  assert.deepEqual(facts.slice(1), [
+    { kind: 'file', bytes: null, image: null, withPreview: true },
+    { kind: 'watchedFrame', bytes: null, image: null, atMs: 40 },
+  ]);
 });
 
 test('starts by itself and says what it runs on', async (t) => {
