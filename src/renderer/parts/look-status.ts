@@ -1,7 +1,7 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { FrameBox } from '#contract/face.ts';
 import type { Failure } from '#contract/failures.ts';
-import type { LivenessAction, LivenessPrompt } from '#contract/liveness.ts';
+import type { LivenessAction, LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { type CameraState, problemOf } from '../camera/camera-state.ts';
@@ -97,8 +97,12 @@ export const isInVain: Readonly<Record<SignInView['state'], boolean>> = {
 /** Nothing is seen. */
 export const quiet = { faces: [], progress: 0, offer: null, prompt: null } as const;
 
+/** Where a refusal is nobody's fault; the others share one sign. */
+const blamelessIcons: Readonly<Partial<Record<LivenessReason, IconName>>> = { slowCamera: 'moon', busy: 'chip' };
+
 function iconOf(view: SignInView): IconName {
   if (view.state === 'tooPoor') return gateIcons[view.gate];
+  if (view.state === 'notLive') return blamelessIcons[view.reason] ?? viewIcons.notLive;
   return view.state === 'proving' && view.prompt?.isReady ? actionIcons[view.prompt.action] : viewIcons[view.state];
 }
 

@@ -113,6 +113,9 @@ test('a refusal says what to do next time and what it cost; one for want of fram
     'Your camera is slow in this light. Find more light. This did not count as a try.',
   );
   assert.match(advice('slowCamera', true, 1), /One try left/);
+  const sign = (reason: LivenessReason) =>
+    lockStatus({ ...known, view: { state: 'notLive', reason, isCounted: false, attemptsLeft: 3, ...seen } }).icon;
+  assert.deepEqual([sign('flat'), sign('slowCamera'), sign('busy')], ['photo', 'moon', 'chip']);
   assert.match(advice('busy', false), /^This computer is busy just now\. .*did not count/);
 });
 
