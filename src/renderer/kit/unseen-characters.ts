@@ -9,7 +9,7 @@ const unseen = /\p{Cc}|(?![\u200C\u200D])\p{Cf}/u;
  */
 export function unseenCharacters(typed: string, words: Catalogue['common']['unseen']): readonly string[] {
   const text = typed.normalize('NFKC');
-  const [atStart, atEnd] = [/^\s/u.test(text), /\s$/u.test(text)];
+  const [atStart, atEnd] = [/^[^\S\uFEFF]/u.test(text), /[^\S\uFEFF]$/u.test(text)];
   const found = [
     { isThere: atStart && atEnd, sentence: words.spacesAround },
     { isThere: atStart && !atEnd, sentence: words.spaceBefore },

@@ -53,7 +53,12 @@ export function WhyNot({ id, reason, place }: Shown) {
       <VisuallyHidden id={id}>{reason}</VisuallyHidden>
       <Tooltip.Root open={place !== null}>
         <Tooltip.Portal>
-          <Tooltip.Positioner anchor={place?.anchor ?? null} sideOffset={8} className={tooltip.positioner}>
+          <Tooltip.Positioner
+            anchor={place?.anchor ?? null}
+            side="bottom"
+            sideOffset={8}
+            className={tooltip.positioner}
+          >
             <Tooltip.Popup className={tooltip.popup} data-sentence role={place?.isPressed ? 'alert' : undefined}>
               {reason}
             </Tooltip.Popup>

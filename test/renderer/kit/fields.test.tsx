@@ -29,6 +29,12 @@ describe('a line of text', () => {
   });
 });
 
+/** What a field is described by. */
+function reasons(input: HTMLElement): string {
+  const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
 function Passphrase({ fault = null }: { readonly fault?: string | null }) {
   const [value, setValue] = useState('');
   return (
@@ -72,6 +78,64 @@ describe('a passphrase', () => {
   });
 });
 
+describe('what a passphrase has in it that nobody sees', () => {
+  const show = () => {
+    render(<Passphrase />);
+    return { user: userEvent.setup(), input: screen.getByLabelText('Passphrase') as HTMLInputElement };
+  };
+  const isSaid = (sentence: string | RegExp) => screen.queryByText(sentence) !== null;
+
+  test('Caps Lock is told while somebody types, also into a shown passphrase, and until it is off', async () => {
+    const { user, input } = show();
+    await user.click(input);
+    await user.keyboard('s');
+    expect(isSaid('Caps Lock is on.')).toBe(false);
+    await user.keyboard('{CapsLock}e');
+    expect(isSaid('Caps Lock is on.')).toBe(true);
+    expect(reasons(input)).toContain('Caps Lock is on.');
+    await user.keyboard('{CapsLock}v');
+    expect(isSaid('Caps Lock is on.')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Show passphrase' }));
+    await user.click(input);
+    await user.keyboard('{CapsLock}e');
+    expect(isSaid('Caps Lock is on.')).toBe(true);
+    await user.tab();
+    expect(isSaid('Caps Lock is on.')).toBe(false);
+  });
+
+  test.each([
+    [' seven pears', 'It begins with a space, which counts.'],
+    ['seven pears ', 'It ends with a space, which counts.'],
+    ['seven pears\u00a0', 'It ends with a space, which counts.'],
+    ['\u3000seven pears ', 'It begins and ends with a space; both count.'],
+    ['seven\tpears', /^There is something in it that cannot be seen/],
+    ['\ufeffseven pears', /^There is something in it that cannot be seen/],
+    ['seven\u200bpears', /^There is something in it that cannot be seen/],
+    ['seven pears\nin a bowl', /The lines were joined/],
+  ])('%j is kept as it is pasted, and pointed out', async (pasted, sentence) => {
+    const { user, input } = show();
+    await user.click(input);
+    await user.paste(pasted);
+    expect(isSaid(sentence)).toBe(true);
+    expect(input.value).toBe(pasted.replace('\n', ''));
+    await user.clear(input);
+    expect(isSaid(sentence)).toBe(false);
+  });
+
+  test.each(['seven pears', 'sieben Äpfel', '七つの梨', 'seven\u00a0pears', '👩‍🌾 ٧ نخل', 'می\u200cخواهم'])(
+    'nothing is said of %j, however it is pasted',
+    async (pasted) => {
+      const { user, input } = show();
+      await user.click(input);
+      await user.paste(`${pasted}\r\n`);
+      expect(input.value).toBe(pasted);
+      expect(screen.getByLabelText('Passphrase').closest('div')?.parentElement?.textContent).not.toMatch(
+        /counts|joined/,
+      );
+    },
+  );
+});
+
 describe('what no browser is invited to save', () => {
   test.each([
     ['a passphrase', <Passphrase key="passphrase" />, 'Passphrase'],
@@ -89,13 +153,15 @@ describe('what no browser is invited to save', () => {
     expect(screen.getByLabelText('Passphrase').getAttribute('autocomplete')).toBe('one-time-code');
   });
 
-  test('a PIN is taken without its spaces', async () => {
+  test('a PIN is taken without its spaces, in digits of any script and width', async () => {
     const onValue = vi.fn();
     render(<PinField label="PIN" value="" onValue={onValue} fault={null} />);
     const user = userEvent.setup();
     await user.click(screen.getByLabelText('PIN'));
-    await user.paste('83 52 74');
-    expect(onValue).toHaveBeenCalledWith('835274');
+    for (const pasted of ['83 52 74', '８３５２７４', '٨٣ ٥٢ ٧٤', '۸۳۵۲۷۴']) {
+      await user.paste(pasted);
+      expect(onValue).toHaveBeenLastCalledWith('835274');
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OtherWays } from '#renderer/features/lock/other-ways.tsx';
 import { PassphraseForm } from '#renderer/features/lock/passphrase-form.tsx';
@@ -36,6 +36,26 @@ describe('the passphrase', () => {
     screen.getByRole('heading', { level: 1 }).focus();
     await user.keyboard('sev');
     expect(input().value).toBe('sev');
+  });
+
+  test.each([
+    ['an accent that a letter follows', { key: 'Dead' }],
+    ['a character that an input method composes', { key: 'Process' }],
+    ['a character of AltGr', { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true }],
+  ])('begins where it is to go: %s', async (_, init) => {
+    await show();
+    screen.getByRole('heading', { level: 1 }).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, init);
+    expect(document.activeElement).toBe(input());
+  });
+
+  test('a command of the keyboard does not land in it', async () => {
+    await show();
+    const heading = screen.getByRole('heading', { level: 1 });
+    heading.focus();
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
+      fireEvent.keyDown(heading, { key: 'r', ...held });
+    expect(document.activeElement).toBe(heading);
   });
 
   test('that is wrong is said and forgotten, and typing again takes the fault away', async () => {
