@@ -30,7 +30,7 @@ const layers = {
   },
   backend: {
     local: ['storage', 'engine/client', 'engine/models', 'hosts', 'core', 'contract'],
-    npm: ['fflate', 'zod'],
+    npm: ['fflate', 'unhomoglyph', 'zod'],
     builtins: true,
   },
   web: {

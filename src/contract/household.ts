@@ -9,10 +9,8 @@ z.config({ jitless: true });
 
 export const idSchema = z.int().check(z.positive());
 export const timeSchema = z.int().check(z.nonnegative());
-/** A name without control characters. */
-export const nameSchema = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(limits.nameCharacters), z.regex(/^\P{Cc}*$/u));
+/** A name as it is typed; `nameFault` says whether somebody can be called so. */
+export const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.nameUnits));
 
 export const roleSchema = z.enum(['owner', 'member', 'child']);
 export type Role = z.infer<typeof roleSchema>;

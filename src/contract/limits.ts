@@ -1,6 +1,9 @@
 /** Sizes the contract and both transports enforce. Bytes, pixels and characters as named. */
 export const limits = {
+  /** As a person counts them: an accent belongs to its letter. */
   nameCharacters: 60,
+  /** Of UTF-16, before a name is looked at. */
+  nameUnits: 2000,
   cameraNameCharacters: 200,
   /** Of one name, and whose picture is turned. */
   cameras: 50,

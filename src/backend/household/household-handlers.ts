@@ -10,6 +10,7 @@ import type { VaultKeys } from '#core/ports/vault-keys.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
+import { requireGoodName } from '../common/require-good-name.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
@@ -51,6 +52,7 @@ async function createHousehold(
   { householdName, ownerName, passphrase, protection, consent }: CallInput<'household.create'>,
   epoch: number,
 ): Promise<CallOutput<'household.create'>> {
+  for (const name of [householdName, ownerName]) requireGoodName(name);
   const owner = { name: ownerName, consent };
   const made = await vault.create({ name: householdName, owner, passphrase, protection, at: clock.now() });
   if (sessions.current().epoch === epoch) sessions.signIn({ id: made.ownerId, role: 'owner' }, 'setup');

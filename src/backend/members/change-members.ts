@@ -6,8 +6,9 @@ import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Announcer } from '../common/announcer.ts';
+import { requireGoodName } from '../common/require-good-name.ts';
 import { requireMember } from '../common/require-member.ts';
-import { isSameName } from '../common/same-name.ts';
+import { isSameName, looksLikeName } from '../common/same-name.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 
@@ -24,6 +25,14 @@ type Members = Pick<Store, 'members'>;
 function refuseNameTaken({ members }: Members, name: string, exceptId: number | null): void {
   const isTaken = members.list().some((member) => member.id !== exceptId && isSameName(member.name, name));
   if (isTaken) throw new FamiliarError('nameTaken', { name });
+}
+
+/** Refuses what nobody can be called from now on; those who are called so already stay. */
+function refuseName(store: Members, name: string, exceptId: number | null): void {
+  requireGoodName(name);
+  refuseNameTaken(store, name, exceptId);
+  const alike = store.members.list().find((member) => member.id !== exceptId && looksLikeName(member.name, name));
+  if (alike !== undefined) throw new FamiliarError('nameAlike', { other: alike.name });
 }
 
 function refuseTooMany({ members }: Members): void {
@@ -51,7 +60,7 @@ export function addMember(
   refuseTooMany(store);
   if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('childNeedsGuardian');
   if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('ownerAgreesForThemselves');
-  refuseNameTaken(store, name, null);
+  refuseName(store, name, null);
   return { memberId: store.members.add({ name, role, consent, at: clock.now() }) };
 }
 
@@ -61,6 +70,7 @@ export function renameMember({ store, changes }: ChangingParts, { memberId, name
     refuseNameTaken(store, to, memberId);
     store.members.rename(memberId, to);
   };
+  refuseName(store, name, memberId);
   rename(name);
   changes.record(changes.nextId(), {
     call: 'members.rename',

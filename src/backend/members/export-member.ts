@@ -136,7 +136,7 @@ export function exportMember(
 export function exportFileName(name: string): string {
   const safe = name
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, limits.nameCharacters);
   return `familiar-${safe === '' ? 'member' : safe}.zip`;

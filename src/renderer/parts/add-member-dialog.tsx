@@ -51,7 +51,7 @@ function useDraft() {
 
 /** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
 export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const words = useWords().people.add;
+  const { add: words, name: label } = useWords().people;
   const { name, setName, trimmed, role, setRole, agreed, setAgreed, stillMissing } = useDraft();
   const { pending, failure, run } = useAddMember();
 
@@ -66,7 +66,7 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
   return (
     <Modal open={open} onClose={onClose} title={words.title}>
       <ModalForm onSubmit={() => void add()} actions={buttons}>
-        <NameField name={name} onName={setName} />
+        <NameField label={label} name={name} onName={setName} />
         <RoleChoice
           offered={offeredRoles}
           role={role}

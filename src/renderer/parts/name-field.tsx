@@ -1,24 +1,30 @@
-import { limits } from '#contract/limits.ts';
+import { nameFault } from '#contract/names.ts';
 import { TextField } from '../kit/text-field.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useFailureWords } from '../words/use-words.ts';
 
 type Props = {
+  readonly label: string;
   readonly name: string;
   readonly onName: (name: string) => void;
-  /** What is wrong with the name; null when nothing is. */
+  /** What the host says is wrong with the name; null when nothing is. */
   readonly fault?: string | null;
+  readonly size?: 'medium' | 'large';
+  readonly placeholder?: string;
+  readonly autoComplete?: 'off' | 'given-name';
 };
 
-/** The name of a member. */
-export function NameField({ name, onName, fault = null }: Props) {
+/** The name of a member or a household; says why nobody can be called what is typed. */
+export function NameField({ label, name, onName, fault = null, autoComplete = 'off', ...look }: Props) {
+  const sayFailure = useFailureWords();
+  const typed = name.trim();
   return (
     <TextField
-      label={useWords().people.name}
+      {...look}
+      label={label}
       value={name}
       onValue={onName}
-      maxLength={limits.nameCharacters}
-      autoComplete="off"
-      fault={fault}
+      autoComplete={autoComplete}
+      fault={(typed === '' ? null : sayFailure(nameFault(typed))) ?? fault}
     />
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { useQuery } from './use-query.ts';
 
-/** The names of the household's members by id, live; empty until they are known. */
+/** The names of the household's members by id, as they are shown, live; empty until they are known. */
 export function useMemberNames(): ReadonlyMap<number, string> {
   const { state } = useQuery('members.list', {});
   const list = state.kind === 'ready' ? state.value : null;
-  return useMemo(() => new Map(list?.map(({ id, name }) => [id, name]) ?? []), [list]);
+  const { named } = useWords().common;
+  return useMemo(() => new Map(list?.map(({ id, name }) => [id, named(name)]) ?? []), [list, named]);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#contract/household.ts';
+import { shownName } from '#contract/names.ts';
 import { signedInOutcomes } from '#contract/ways-in.ts';
 import type { MemberStore, StoredMember } from '#core/ports/member-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
@@ -19,7 +20,7 @@ type MemberRow = {
   lastSignInAt: number | null;
 };
 
-/** Opens a member's sealed name. */
+/** Opens a member's sealed name, as it can be shown. */
 export type OpenName = (memberId: number, sealed: Uint8Array) => string;
 
 const theirs = 'member_id = members.id';
@@ -64,7 +65,7 @@ function replace({ sql, fields }: Parts, memberId: number, column: MemberColumn,
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
 export function createMemberRecords(sql: Sql, fields: SealedFields): MemberStore & { readonly openName: OpenName } {
   const parts = { sql, fields };
-  const openName: OpenName = (memberId, sealed) => fields.openText(memberPlace(memberId, 'name'), sealed);
+  const openName: OpenName = (memberId, sealed) => shownName(fields.openText(memberPlace(memberId, 'name'), sealed));
   const summarise = ({ name, role, ...plain }: MemberRow): StoredMember => ({
     ...plain,
     name: openName(plain.id, name),

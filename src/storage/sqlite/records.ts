@@ -1,3 +1,4 @@
+import { shownName } from '#contract/names.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { SecretBox } from '#core/ports/secrets.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -26,7 +27,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
       name() {
         const household = readHousehold(sql);
         if (household === null) throw new Error('the records were opened before the household was made');
-        return fields.openText(householdPlaces.name, household.sealedName);
+        return shownName(fields.openText(householdPlaces.name, household.sealedName));
       },
     },
     members,

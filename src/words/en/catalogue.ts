@@ -1,4 +1,5 @@
 import { createDates } from '../dates.ts';
+import { isolating } from '../isolating.ts';
 import { activity } from './activity.ts';
 import { advice } from './advice.ts';
 import { appWindow } from './app-window.ts';
@@ -97,7 +98,7 @@ const areas = {
 /** All that Familiar says in English, one area a file, with the days and times of `locale`: `en-GB`, `en-US`. */
 export const english = (locale: string) => {
   const dates = createDates(locale);
-  return { ...areas, dates, time: createTime(dates) };
+  return isolating({ ...areas, dates, time: createTime(dates) });
 };
 
 /** English as written in Britain. */

@@ -19,6 +19,10 @@ export const common = {
     other: 'There is something in it that cannot be seen, such as a tab, and that counts.',
     lineBreak: 'What was pasted had more than one line. The lines were joined.',
   },
+  /** A name of which nothing can be seen, as earlier versions took them. */
+  unseenName: '(no visible name)',
+  /** A name by itself. */
+  named: (name: string): string => name,
   /** The title of the window. */
   windowTitle: (screen: string): string => `${screen} – Familiar`,
 };

@@ -1,4 +1,5 @@
 import type { DeviceProtection } from '#contract/household.ts';
+import { asTyped } from '../isolating.ts';
 import { text } from '../text.ts';
 import { dataFolder } from './data-folder.ts';
 import { storageFailures } from './failures/storage.ts';
@@ -66,15 +67,15 @@ export const doctor = {
     }),
     othersWrite: (folder: string): Found => ({
       said: `Others on this computer may write to ${folder}.`,
-      advice: `Take that right away: chmod 700 "${folder}".`,
+      advice: `Take that right away: chmod 700 "${asTyped(folder)}".`,
     }),
     othersLook: (folder: string): Found => ({
       said: `Others on this computer can look into ${folder}.`,
-      advice: `Take that right away: chmod 700 "${folder}".`,
+      advice: `Take that right away: chmod 700 "${asTyped(folder)}".`,
     }),
     open: (name: string, path: string): Found => ({
       said: `Others on this computer can read ${name}.`,
-      advice: `Take their rights away: chmod 600 "${path}".`,
+      advice: `Take their rights away: chmod 600 "${asTyped(path)}".`,
     }),
     unsuited: (folder: string, lacks: 'locks' | 'sharedMemory', network: string | null): Found => ({
       said: storageFailures.dataFolderUnsuited({ folder, lacks, network }),

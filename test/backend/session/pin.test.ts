@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { noKeepers } from '#core/ports/secrets.ts';
@@ -115,6 +117,8 @@ test('many tries at once are no more than tries one by one', async (t) => {
 
 test('an app that ends in the middle of a try has used it up', async (t) => {
   const dataDir = tempDir(t);
+  // Of a file that was there before, nothing is taken away where no household is set up.
+  writeFileSync(join(dataDir, 'familiar.db'), '');
   const vault = await openVault({
     dataDir,
     keepers: noKeepers,

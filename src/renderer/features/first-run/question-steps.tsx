@@ -1,34 +1,40 @@
 import type { Protection } from '#contract/household.ts';
-import { limits } from '#contract/limits.ts';
+import { nameFault } from '#contract/names.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
+import { NameField } from '#renderer/parts/name-field.tsx';
 import { missingForPassphrase, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
-import { useWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 import type { StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
+/** Why a household or a person cannot be called what is typed so far; null when they can. */
+function useMissingName(name: string): string | null {
+  const { missing } = useWords();
+  const sayFailure = useFailureWords();
+  const typed = name.trim();
+  return typed === '' ? missing.name : sayFailure(nameFault(typed));
+}
+
 /** Names the household. */
 export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { firstRun, missing } = useWords();
-  const { household, next } = firstRun;
+  const { household, next } = useWords().firstRun;
+  const missing = useMissingName(draft.householdName);
   return (
     <StepFrame
       title={household.title}
       lead={<p>{household.lead}</p>}
       next={next}
-      missing={draft.householdName.trim() === '' ? missing.name : null}
+      missing={missing}
       onNext={onNext}
       onBack={onBack}
     >
-      <TextField
+      <NameField
         size="large"
         label={household.label}
-        value={draft.householdName}
-        onValue={(householdName) => onDraft({ householdName })}
-        maxLength={limits.nameCharacters}
+        name={draft.householdName}
+        onName={(householdName) => onDraft({ householdName })}
         placeholder={household.example}
-        autoComplete="off"
       />
     </StepFrame>
   );
@@ -36,23 +42,22 @@ export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
 
 /** Names the owner. */
 export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { firstRun, missing } = useWords();
-  const { owner, next } = firstRun;
+  const { owner, next } = useWords().firstRun;
+  const missing = useMissingName(draft.ownerName);
   return (
     <StepFrame
       title={owner.title}
       lead={<p>{owner.lead}</p>}
       next={next}
-      missing={draft.ownerName.trim() === '' ? missing.name : null}
+      missing={missing}
       onNext={onNext}
       onBack={onBack}
     >
-      <TextField
+      <NameField
         size="large"
         label={owner.label}
-        value={draft.ownerName}
-        onValue={(ownerName) => onDraft({ ownerName })}
-        maxLength={limits.nameCharacters}
+        name={draft.ownerName}
+        onName={(ownerName) => onDraft({ ownerName })}
         autoComplete="given-name"
       />
     </StepFrame>

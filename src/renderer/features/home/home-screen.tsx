@@ -4,6 +4,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -66,7 +67,7 @@ export function HomeScreen() {
       )}
       <section aria-labelledby="household-title">
         <h2 id="household-title" className={styles.heading}>
-          {me.householdName}
+          <ShownName name={me.householdName} />
         </h2>
         <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
           {(list) => <MemberWall members={list} me={me} onAdd={() => setIsAdding(true)} />}

@@ -1,6 +1,7 @@
 import type { MemberSummary } from '#contract/household.ts';
 import { Tag } from '#renderer/kit/tag.tsx';
 import { EmptyPortrait, Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -12,7 +13,7 @@ function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe:
     <>
       <Portrait memberId={member.id} name={member.name} />
       <span className={styles.name}>
-        {member.name}
+        <ShownName name={member.name} />
         {isMe && <Tag>{home.you}</Tag>}
       </span>
       <span className={styles.line}>{useWords().members.line(member)}</span>

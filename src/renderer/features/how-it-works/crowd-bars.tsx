@@ -1,6 +1,7 @@
 import type { CrowdPicture } from '#contract/calls/crowd.ts';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import styles from './crowd-bars.module.css';
@@ -28,7 +29,9 @@ export function CrowdBars({ picture: { members, usualGap } }: { readonly picture
           <li key={memberId}>
             <Portrait memberId={memberId} name={name} size="small" />
             <div className={styles.line}>
-              <strong>{name}</strong>
+              <strong>
+                <ShownName name={name} />
+              </strong>
               <span className={styles.track} aria-hidden="true">
                 <span className={styles.fill} data-near={gap < usualGap || undefined} style={{ width: percent(gap) }} />
                 <span className={styles.usual} style={{ left: percent(usualGap) }} />

@@ -2,6 +2,7 @@ import { type ComponentProps, useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useFaceLook } from '#renderer/parts/use-face-look.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
@@ -56,7 +57,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
     <LockLayout
       title={
         <ScreenTitle windowTitle={app.householdName} look="bar">
-          {app.householdName}
+          <ShownName name={app.householdName} />
         </ScreenTitle>
       }
       about={

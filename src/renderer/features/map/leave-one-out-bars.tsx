@@ -1,4 +1,5 @@
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { type LeaveOneOutFigures, leaveOneOutOrder, leaveOneOutTotal } from './leave-one-out.ts';
 import styles from './leave-one-out-bars.module.css';
@@ -46,7 +47,9 @@ export function LeaveOneOutBars({ rows, isNarrow = false }: Props) {
         <tbody>
           {rows.map(({ name, figures }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <ShownName name={name} />
+              </th>
               <td className={styles.bars}>
                 <Bar figures={figures} longest={longest} />
               </td>

@@ -1,3 +1,4 @@
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import styles from './member-line.module.css';
 import { MemberMark } from './member-mark.tsx';
 
@@ -16,7 +17,9 @@ export function MemberLine({ memberId, name, count, isTight = false }: Props) {
   return (
     <span className={styles.line} data-tight={isTight || undefined}>
       <MemberMark memberId={memberId} />
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        <ShownName name={name} />
+      </span>
       <span className={styles.count}>{count}</span>
     </span>
   );

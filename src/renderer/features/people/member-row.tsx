@@ -4,6 +4,7 @@ import { Icon } from '#renderer/kit/icon.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Tag } from '#renderer/kit/tag.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { adviceLevel, adviceWords } from './health.ts';
@@ -31,7 +32,13 @@ function MemberWho({ member, isMe, canOpen, now }: Omit<Props, 'advice'>) {
   return (
     <div className={styles.who}>
       <h2 className={styles.name}>
-        {canOpen ? <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a> : name}
+        {canOpen ? (
+          <a href={hashOf({ screen: 'person', memberId: id })}>
+            <ShownName name={name} />
+          </a>
+        ) : (
+          <ShownName name={name} />
+        )}
         <Tag>{words.members.roles[role]}</Tag>
         {isMe && <Tag>{words.people.you}</Tag>}
       </h2>

@@ -8,6 +8,7 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { BackLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -64,7 +65,7 @@ function PersonHeader({ member, advice }: HeaderProps) {
       <Portrait memberId={member.id} name={member.name} size="large" />
       <div className={styles.words}>
         <ScreenTitle windowTitle={member.name} look="hero">
-          {member.name}
+          <ShownName name={member.name} />
         </ScreenTitle>
         <Quiet>{words.people.since(words.members.line(member), words.time.dayInside(member.createdAt, now))}</Quiet>
         <Quiet>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
+import { unseenName } from '#contract/names.ts';
 import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { DialogButtons } from '#renderer/parts/dialog-buttons.tsx';
@@ -14,7 +15,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
   const sayFailure = useFailureWords();
   const words = useWords();
   const client = useClient();
-  const [name, setName] = useState(member.name);
+  const [name, setName] = useState(member.name === unseenName ? '' : member.name);
   const trimmed = name.trim();
   const sameName = trimmed === member.name ? words.missing.otherName : null;
   const stillMissing = trimmed === '' ? words.missing.name : sameName;
@@ -41,7 +42,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
           />
         }
       >
-        <NameField name={name} onName={setName} fault={sayFailure(failure)} />
+        <NameField label={words.people.name} name={name} onName={setName} fault={sayFailure(failure)} />
       </ModalForm>
     </Modal>
   );

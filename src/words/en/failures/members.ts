@@ -9,6 +9,13 @@ export const memberFailures = {
   memberLeft: 'That member has left the household. Go back and choose someone else.',
   memberFull: ({ name, count, most }) => `${name} has ${count} of at most ${most} pictures. Remove some first.`,
   nameTaken: ({ name }) => `Someone in the household is called ${name} already. Choose a name that tells them apart.`,
+  nameAlike: ({ other }) => text`This name looks just like that of ${other}, who is in the household already. Choose a
+    name that tells them apart.`,
+  nameUnseen: 'Nothing of this name can be seen. Type a name with letters.',
+  nameHidden: text`This name holds a sign that cannot be seen, or that turns or breaks the line. Type the name by hand
+    instead of pasting it.`,
+  nameStacked: 'This name piles up marks, or begins with one that belongs on a letter. Type it with fewer marks.',
+  nameTooLong: ({ most }) => `A name has at most ${most} letters. Choose a shorter one.`,
   householdFull: ({ most }) => `A household holds at most ${most} members. Remove someone first.`,
   lastOwner: 'A household needs an owner. Add another owner first.',
   childNeedsGuardian: "A child needs a guardian's consent.",

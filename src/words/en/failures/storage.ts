@@ -1,4 +1,5 @@
 import type { storageReasons } from '#contract/failures/storage.ts';
+import { asTyped } from '../../isolating.ts';
 import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 import { formats } from '../formats.ts';
@@ -18,7 +19,7 @@ export const storageFailures = {
   dataFolderOthers: ({ folder }) => text`The data folder ${folder} belongs to another user of this computer, who could
     change what is in it. Choose another with --data, or start Familiar as that user.`,
   dataFolderOpen: ({ folder }) => text`Others on this computer may write to the data folder ${folder}, and could put
-    their own files in it. Take that right away: chmod 700 "${folder}".`,
+    their own files in it. Take that right away: chmod 700 "${asTyped(folder)}".`,
   dataFolderUnsuited: ({ folder, lacks, network }) => {
     const disk = network === null ? 'a disk' : `a network drive or shared folder (${network})`;
     const missing = lacks === 'locks' ? 'lock files' : 'keep an open household file safe';

@@ -5,6 +5,7 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -67,7 +68,9 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
         )}
       </div>
       <figcaption>
-        <strong>{name}</strong>
+        <strong>
+          <ShownName name={name} />
+        </strong>
         <Quiet as="span">{time.moment(known.at, now)}</Quiet>
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import styles from './pair-matrix.module.css';
@@ -31,7 +32,7 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
       <th scope="row">
         <span className={styles.member}>
           <Portrait memberId={member.memberId} name={member.name} size={isCrowded(members) ? 'tiny' : 'small'} />{' '}
-          {member.name}
+          <ShownName name={member.name} />
         </span>
       </th>
       {members.slice(0, row).map((other, column) => {
@@ -86,7 +87,9 @@ export function PairMatrix(props: Props) {
             <td />
             {members.map(({ memberId, name }) => (
               <td key={memberId} className={styles.foot}>
-                <span>{name}</span>
+                <span>
+                  <ShownName name={name} />
+                </span>
               </td>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import type { MemberSummary } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import styles from './selection-actions.module.css';
@@ -21,7 +22,7 @@ function MoveMenu({ others, onMove }: MoveProps) {
     >
       {others.map(({ id, name }) => (
         <MenuItem key={id} onClick={() => onMove(id)}>
-          <Portrait memberId={id} name={name} size="small" /> {name}
+          <Portrait memberId={id} name={name} size="small" /> <ShownName name={name} />
         </MenuItem>
       ))}
     </Menu>

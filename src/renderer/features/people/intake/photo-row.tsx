@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { Spinner } from '#renderer/kit/spinner.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
@@ -25,7 +26,9 @@ export function PhotoRow({ photo: { name, state, preview } }: { readonly photo: 
     <li className={styles.row} data-result={state.kind}>
       <span className={styles.picture}>{url !== null && <img src={url} alt="" />}</span>
       <div>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name}>
+          <ShownName name={name} />
+        </p>
         <p className={styles.result}>{resultWords(state, words)}</p>
       </div>
       {state.kind === 'looking' && <Spinner />}
