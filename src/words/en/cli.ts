@@ -73,6 +73,7 @@ export const cli = {
       denied: 'you may not read it.',
       folder: 'it is a folder. Name a photo.',
       noFile: 'it is neither a file nor a folder.',
+      foreignName: 'its name is not written as on this system. Rename it.',
       failed: 'the system cannot read it.',
     },
     hidden: (count: number): string =>

@@ -94,3 +94,12 @@ test('names a folder that may not be opened', {
   t.after(() => chmodSync(join(folder, 'shut'), 0o700));
   assert.deepEqual(await found(folder, '.'), { photos: ['b.jpg'], unreadable: [['shut', 'denied']], hidden: 0 });
 });
+
+test('says of a name that is not written in UTF-8 that it has to be another', {
+  skip: process.platform !== 'linux',
+}, async (t) => {
+  const folder = folderWith(t, 'b.jpg');
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'Gr')), Buffer.of(0xf6), Buffer.from('.jpg')]), 'x');
+  const { photos, unreadable } = await found(folder, '.');
+  assert.deepEqual([photos, unreadable], [['b.jpg'], [['Gr\ufffd.jpg', 'foreignName']]]);
+});

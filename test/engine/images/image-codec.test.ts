@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
@@ -216,36 +214,6 @@ test('refuses a compressed picture that unpacks to more than 50 megapixels', asy
   assert.match(await refusal(bomb), /too large \(9000 x 9000 pixels\)\. As JPEG it can be read/);
 });
 
-/** A JPEG of one colour, of any size. */
-const plainJpeg = (sides: { width: number; height: number }, progressive = false) =>
-  sharp({ create: { ...sides, channels: 3, background: '#808080' }, limitInputPixels: false })
-    .jpeg({ progressive })
-    .toBuffer();
-
-test('reads a JPEG of 200 megapixels, as phones make them, in memory that does not grow with them', async () => {
-  const file = await plainJpeg({ width: 16_384, height: 12_288 });
-  const program = `
-    import { readFileSync } from 'node:fs';
-    import { createImageCodec } from '#engine/images/image-codec.ts';
-    const file = Buffer.from(readFileSync(0));
-    const before = process.resourceUsage().maxRSS;
-    const { width, height } = await createImageCodec().decode(file);
-    console.log(JSON.stringify([width, height, process.resourceUsage().maxRSS - before]));`;
-  const child = execFile(process.execPath, ['--input-type=module', '--eval', program]);
-  child.stdin?.end(file);
-  const [imageWidth, imageHeight, grownKb] = JSON.parse(await text(child.stdout ?? assert.fail()));
-  assert.deepEqual([imageWidth, imageHeight], [1920, 1440]);
-  assert.ok(grownKb < 450 * 1024, `${grownKb} kB`);
-});
-
-test('refuses larger ones, and those in passes, whose memory grows with their size', async () => {
-  assert.match(await refusal(await plainJpeg({ width: 16_384, height: 12_296 })), /too large .* at most 50 megapixels/);
-  assert.match(
-    await refusal(await plainJpeg({ width: 8192, height: 6152 }, true)),
-    /too large .* at most 50 megapixels/,
-  );
-});
-
 test('refuses by its header what would take long or much memory to read', async () => {
   const heavy = {
     'a column of 50 megapixels': madePng({ width: 1, height: 8192 * 6144 }, 8),
@@ -277,9 +245,15 @@ test('refuses a picture that was cut off', async () => {
 
 test('answers any damage with a picture or a refusal, never with anything else', async () => {
   const good = await Promise.all(
-    [picture().jpeg(), picture().png(), picture().webp(), picture().gif(), picture().avif()].map((file) =>
-      file.toBuffer(),
-    ),
+    [
+      picture().jpeg(),
+      picture().png(),
+      picture().webp(),
+      picture().gif(),
+      picture().avif(),
+      picture().tiff({ compression: 'lzw' }),
+      picture().tiff({ compression: 'deflate', tile: true }),
+    ].map((file) => file.toBuffer()),
   );
   const damage = fc.record({
     file: fc.constantFrom(...good),
@@ -303,7 +277,7 @@ test('answers any damage with a picture or a refusal, never with anything else',
         assert.ok(image.width <= 1920 && image.height <= 1920);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
 });
 
