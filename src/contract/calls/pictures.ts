@@ -17,13 +17,14 @@ export const frameSchema = z.strictObject(frameFields).check(z.refine(holdsItsPi
 export type Frame = z.infer<typeof frameSchema>;
 
 /**
- * A frame with what is known of the camera: when it took the frame by its own clock, in milliseconds, and the name it
- * gives itself.
+ * A frame with what is known of the camera: when it took the frame by its own clock, how long the page waited for it
+ * to have a new one, both in milliseconds, and the name it gives itself.
  */
 export const cameraFrameSchema = z
   .strictObject({
     ...frameFields,
     takenAt: z.exactOptional(z.number()),
+    waitedMs: z.exactOptional(z.number().check(z.nonnegative())),
     camera: z.exactOptional(z.string().check(z.maxLength(limits.cameraNameCharacters))),
   })
   .check(z.refine(holdsItsPixels, pixelsMissing));

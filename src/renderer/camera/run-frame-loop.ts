@@ -1,8 +1,11 @@
 export type FrameLoopParts<Frame extends object> = {
   /** The next frame, or how long to wait until there may be one, in milliseconds. */
   readonly grab: () => Promise<Frame | number>;
-  /** Takes a frame and says how long after it the next one is wanted, in milliseconds. */
-  readonly send: (frame: Frame) => Promise<number>;
+  /**
+   * Takes a frame and says how long after it the next one is wanted, in milliseconds.
+   * @param waitedMs how long the camera had no new one, since the frame before
+   */
+  readonly send: (frame: Frame, waitedMs: number) => Promise<number>;
   /** Milliseconds of a clock that never goes back; the page's own when left out. */
   readonly now?: () => number;
 };
@@ -22,12 +25,21 @@ export function runFrameLoop<Frame extends object>({
 }: FrameLoopParts<Frame>): () => void {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitedMs = 0;
+
+  /** Sends a frame; answers how long to rest after it. */
+  async function pass(frame: Frame, begunAt: number): Promise<number> {
+    const answer = send(frame, waitedMs);
+    waitedMs = 0;
+    return Math.max(leastRestMs, (await answer) - (now() - begunAt));
+  }
 
   async function step(): Promise<void> {
     const begunAt = now();
     const frame = await grab();
     if (isOver) return;
-    const waitMs = typeof frame === 'number' ? frame : Math.max(leastRestMs, (await send(frame)) - (now() - begunAt));
+    if (typeof frame === 'number') waitedMs += frame;
+    const waitMs = typeof frame === 'number' ? frame : await pass(frame, begunAt);
     if (!isOver) timer = setTimeout(() => void step(), waitMs);
   }
 

@@ -10,6 +10,9 @@ import { asItComes, turnFrame } from './turn-frame.ts';
 /** How soon to look again when the camera had no new frame. */
 const emptyWaitMs = 30;
 
+/** When the camera took a frame, where that is told, and how long it was waited for, in milliseconds. */
+type Taken = { readonly takenAtMs: number | null; readonly waitedMs: number };
+
 /** What became of a frame; a view in which nobody is may come to rest where it is said to be empty. */
 type Looked = { readonly nextFrameMs: number; readonly isEmpty?: boolean };
 
@@ -23,16 +26,15 @@ async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<Ta
 }
 
 /**
- * While the camera runs and `enabled`, hands every new frame, turned as that camera's are to be, to `send`, with the
- * time at which the camera took it where that is told; it answers how long to wait before the next one, in
- * milliseconds.
+ * While the camera runs and `enabled`, hands every new frame, turned as that camera's are to be, to `send`; it answers
+ * how long to wait before the next one, in milliseconds.
  * `send` may change between renders; the latest one is used.
  */
 export function useFrameLoop(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
   enabled: boolean,
-  send: (frame: Frame, takenAtMs: number | null) => Promise<Looked>,
+  send: (frame: Frame, taken: Taken) => Promise<Looked>,
 ): void {
   const look = camera.kind === 'running' ? camera.look : asItComes;
   const latest = useRef({ send, look });
@@ -49,9 +51,9 @@ export function useFrameLoop(
     );
     const stop = runFrameLoop({
       grab: () => nextFrame(grabber, rest),
-      send: async ({ frame, takenAtMs }) => {
+      send: async ({ frame, takenAtMs }, waitedMs) => {
         const turned = turnFrame(frame, latest.current.look);
-        const { nextFrameMs, isEmpty = false } = await latest.current.send(turned, takenAtMs);
+        const { nextFrameMs, isEmpty = false } = await latest.current.send(turned, { takenAtMs, waitedMs });
         rest.found(isEmpty);
         return nextFrameMs;
       },

@@ -73,9 +73,10 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
 
   const [isUpsideDown, lookTurnedOver] = useUpsideDown(camera, latest);
   const label = camera.kind === 'running' ? camera.stream.getVideoTracks()[0]?.label : undefined;
-  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame, takenAtMs) => {
+  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame, { takenAtMs, waitedMs }) => {
     const answer = await latest.current.look({
       ...frame,
+      waitedMs,
       ...(takenAtMs !== null && { takenAt: takenAtMs }),
       ...(label !== undefined && { camera: label.slice(0, limits.cameraNameCharacters) }),
     });

@@ -126,3 +126,23 @@ test('a picture that was being taken when it stopped is not sent', async () => {
   resolve(frame);
   await settle();
 });
+
+test('tells how long the camera had nothing new, since the frame before', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const waited: number[] = [];
+  const grabs = [frame, 30, 30, frame, 30, frame];
+  const stop = runFrameLoop({
+    grab: async () => grabs.shift() ?? 1000,
+    send: async (_, waitedMs) => {
+      waited.push(waitedMs);
+      return 60;
+    },
+    now,
+  });
+  for (let i = 0; i < 30; i++) {
+    await settle();
+    context.mock.timers.tick(10);
+  }
+  stop();
+  assert.deepEqual(waited, [0, 60, 30]);
+});
