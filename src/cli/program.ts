@@ -7,6 +7,7 @@ import { identifyCommand } from './commands/identify.ts';
 import { initCommand } from './commands/init.ts';
 import { membersCommand } from './commands/members.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { passphraseCommand, recoveryCodeCommand } from './commands/ways-in.ts';
 import { doctorCommand } from './doctor/doctor.ts';
 
 /** The command line's commands, in the order of its help. */
@@ -19,6 +20,8 @@ export const createProgram = (context: CliContext): Command => {
     identifyCommand,
     verifyCommand,
     membersCommand,
+    passphraseCommand,
+    recoveryCodeCommand,
     backupCommand,
     restoreCommand,
     doctorCommand,

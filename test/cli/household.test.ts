@@ -98,6 +98,26 @@ describe('familiar init, enrol, identify, members', () => {
     assert.match((await runFamiliar(folder, members, files.two)).stderr, /more than one line in standard input/);
   });
 
+  test('changes the passphrase and makes a new recovery code, with the passphrase in force', async () => {
+    const other = join(folder, 'changed');
+    const at = ['--data', other];
+    const first = join(folder, 'first');
+    const second = join(folder, 'second');
+    writeFileSync(first, `${passphrase}\n`);
+    writeFileSync(second, 'eight plums in a jar\r\n');
+    const init = ['init', '--household', 'Lindens', '--owner', 'Ana', ...at, '--json'];
+    const { recoveryCode } = answer(await runFamiliar(folder, init, passphrase));
+    const change = ['passphrase', '--passphrase-file', first, ...at];
+    assert.equal((await runFamiliar(folder, change, 'short')).exitCode, 2);
+    const changed = await runFamiliar(folder, [...change, '--new-passphrase-file', second]);
+    assert.match(changed.stdout, /^The passphrase is changed\./);
+    assert.notEqual((await runFamiliar(folder, ['members', ...at], passphrase)).exitCode, 0);
+    const renewed = await runFamiliar(folder, ['recovery-code', '--passphrase-file', second, ...at, '--json']);
+    assert.match(answer(renewed).recoveryCode, /^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
+    assert.notEqual(answer(renewed).recoveryCode, recoveryCode);
+    assert.match(renewed.stderr, /shown this once/);
+  });
+
   test('sets a household up with the passphrase from standard input, once', async () => {
     const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'];
     const outcome = await runFamiliar(folder, init, `${passphrase}\n`);

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander';
 import { consentVersion } from '#contract/consent.ts';
 import { type Protection, protectionSchema } from '#contract/household.ts';
-import { limits } from '#contract/limits.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
-import { readPassphrase } from '../read-passphrase.ts';
 import type { Report } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
+import { readNewPassphrase, tellOfCode } from './ways-in.ts';
 
 type InitOptions = HouseholdOptions & {
   readonly household: string;
@@ -29,9 +28,7 @@ const init = (options: InitOptions, context: CliContext): Promise<Report> =>
     if (state.phase !== 'firstRun') throw new UsageError(usage.householdExists);
     const protection = options.protection ?? state.protections[0] ?? 'passphrase';
     if (!state.protections.includes(protection)) throw new UsageError(usage.noSuchProtection(state.protections));
-    const passphrase = await readPassphrase(options.passphraseFile, 'new', words);
-    if (passphrase.length < limits.passphraseMinCharacters)
-      throw new UsageError(usage.passphraseTooShort(limits.passphraseMinCharacters));
+    const passphrase = await readNewPassphrase(options.passphraseFile, context);
     const { memberId, recoveryCode } = await call('household.create', {
       householdName,
       ownerName: owner,
@@ -39,12 +36,11 @@ const init = (options: InitOptions, context: CliContext): Promise<Report> =>
       protection,
       consent: { by: 'self', version: consentVersion },
     });
-    // It is part of the answer, and what to do with it is not: a script may take standard output elsewhere.
-    process.stderr.write(`${said.keepCode}\n`);
+    tellOfCode(context);
     return {
       exitCode: exitCodes.ok,
       json: { household: householdName, owner: { id: memberId, name: owner }, protection, recoveryCode },
-      lines: [said.done(householdName, owner), said.recoveryCode(recoveryCode)],
+      lines: [said.done(householdName, owner), words.cli.codeLine(recoveryCode)],
     };
   });
 

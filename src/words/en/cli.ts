@@ -82,6 +82,11 @@ export const cli = {
   /** What went wrong with one of several photos. */
   aboutPhoto: (photo: string, sentence: string): string => `${photo}: ${sentence}`,
 
+  codeLine: (code: string): string => `Recovery code: ${code}`,
+  /** Beside a recovery code. */
+  keepCode: text`The recovery code is shown this once and kept nowhere. Write it down: it lets the owner in should the
+    passphrase be forgotten. The app asks an owner for it once, to be sure that somebody has it.`,
+
   init: {
     description: 'set a household up with its owner',
     summary: 'set a household up',
@@ -89,10 +94,13 @@ export const cli = {
     owner: 'what its owner is called',
     protection: 'what opens the faces after a restart (default: the best that this machine offers)',
     done: (household: string, owner: string): string => `${household} is set up; ${owner} owns it.`,
-    recoveryCode: (code: string): string => `Recovery code: ${code}`,
-    keepCode: text`The recovery code is shown this once and kept nowhere. Write it down: it lets the owner in should the
-      passphrase be forgotten. The app asks an owner for it once, to be sure that somebody has it.`,
   },
+  passphrase: {
+    description: 'change the passphrase; the one in force is asked for first',
+    newFile: 'read the new passphrase from this file; else it comes from standard input or a prompt',
+    done: 'The passphrase is changed. Backups from before still open with the old one.',
+  },
+  recoveryCode: { description: 'make a new recovery code and show it; the one before opens nothing any more' },
   enrol: {
     description: 'add photos to a member; someone unknown becomes a member first',
     member: "the member's name",

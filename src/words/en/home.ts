@@ -1,4 +1,5 @@
 import type { AppState } from '#contract/calls/app.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 type How = Extract<AppState, { phase: 'signedIn' }>['how'];
@@ -70,7 +71,8 @@ export const home = {
   },
 
   /** To an owner, where nobody has said that they have the recovery code. */
-  codeUnknown: 'Nobody has said that they have the recovery code of this household.',
+  codeUnknown: text`Nobody has said that they have the recovery code. Without it, a forgotten passphrase shuts the
+    household for good.`,
   seeToCode: 'See to it',
 
   addSomeone: 'Add someone',

@@ -4,7 +4,7 @@ import { App } from '#renderer/app/app.tsx';
 import { atTheDoor, locked } from '../features/lock/locked.ts';
 import { waysBut } from '../features/lock/ways.ts';
 import { settingsAnswers } from '../features/settings/answers.ts';
-import { type Answers, never } from '../harness/client-double.ts';
+import { type Answers, failing, never } from '../harness/client-double.ts';
 import { memberSummary } from '../harness/household.ts';
 import { member, renderPage, type Shown } from '../harness/render-screen.tsx';
 import { runCamera } from '../harness/running-camera.ts';
@@ -161,6 +161,27 @@ describe('a recovery code that is being shown', () => {
     return shown;
   };
   const code = () => screen.queryByTestId('recovery-code');
+  const goOn = async ({ user }: Shown) => {
+    await user.click(screen.getByRole('checkbox', { name: 'I have printed the code or written it down.' }));
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+  };
+
+  test('counts as kept once the person says so, and is gone then', async () => {
+    const shown = await showCode();
+    shown.client.answer({ 'security.keepRecoveryCode': {} });
+    await shown.user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(shown.client.inputsOf('security.keepRecoveryCode')).toEqual([]);
+    await goOn(shown);
+    expect(shown.client.inputsOf('security.keepRecoveryCode')).toEqual([{ code: 'A-B' }]);
+    await waitFor(() => expect(code()).toBeNull());
+  });
+
+  test('holds nobody up where that cannot be noted', async () => {
+    const shown = await showCode();
+    shown.client.answer({ 'security.keepRecoveryCode': failing('diskBroken') });
+    await goOn(shown);
+    await waitFor(() => expect(code()).toBeNull());
+  });
 
   test('is not lost with a connection that comes back', async () => {
     const { client, happens } = await showCode();

@@ -43,6 +43,14 @@ function RecoveryCodeNotice() {
   );
 }
 
+/** What an owner should see to. */
+const OwnersNotices = () => (
+  <>
+    <LookalikeNotices />
+    <RecoveryCodeNotice />
+  </>
+);
+
 /** How many sign-ins home shows. */
 const shownAttempts = 12;
 
@@ -72,12 +80,7 @@ export function HomeScreen() {
         <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
           {(list) => <MemberWall members={list} me={me} onAdd={() => setIsAdding(true)} />}
         </Load>
-        {me.member.role === 'owner' && (
-          <>
-            <LookalikeNotices />
-            <RecoveryCodeNotice />
-          </>
-        )}
+        {me.member.role === 'owner' && <OwnersNotices />}
       </section>
       <section aria-labelledby="attempts-title">
         <h2 id="attempts-title" className={styles.heading}>

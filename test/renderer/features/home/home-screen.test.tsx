@@ -89,6 +89,31 @@ describe('the household', () => {
   });
 });
 
+describe('a recovery code that nobody is known to have', () => {
+  const unknown: Answers = {
+    'security.keys': {
+      protection: 'passphrase',
+      protections: ['passphrase'],
+      deviceObstacle: null,
+      recoveryCodeMadeAt: 1_000,
+      isRecoveryCodeKept: false,
+    },
+  };
+
+  test('is told to an owner, with the way to see to it', async () => {
+    await show(unknown);
+    expect(screen.getByText(/^Nobody has said that they have the recovery code/)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'See to it' }).getAttribute('href')).toBe('#/settings/keys');
+  });
+
+  test('is no matter of a member’s, nor of an owner who has it', async () => {
+    await show(unknown, member);
+    expect(screen.queryByText(/the recovery code/)).toBeNull();
+    await show();
+    expect(screen.queryByText(/the recovery code/)).toBeNull();
+  });
+});
+
 describe('the last sign-ins', () => {
   test('are on their way', async () => {
     await show({ 'attempts.list': never });

@@ -227,6 +227,32 @@ test('after a restart: shows a new recovery code', async () => {
   expect(recoveryCodes).toEqual(['AAAA-BBBB']);
 });
 
+test('after a restart: a recovery code that nobody is known to have is checked from the paper', async () => {
+  const unknown: Answers = {
+    'security.keys': {
+      protection: 'passphrase',
+      protections: ['passphrase'],
+      deviceObstacle: null,
+      recoveryCodeMadeAt: noon,
+      isRecoveryCodeKept: false,
+    },
+  };
+  const { client, user, section } = await showSection('After a restart', {
+    ...unknown,
+    'security.keepRecoveryCode': failing('recoveryCodeMistyped'),
+  });
+  expect(section.getByText(/^Nobody has said that they have the recovery code/)).toBeDefined();
+  await user.click(section.getByRole('button', { name: 'Check a recovery code' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Check the recovery code' }));
+  expect(reasonOf(dialog.getByRole('button', { name: 'Check it' }))).toBe('Type the recovery code first.');
+  await user.type(dialog.getByLabelText('Recovery code'), 'aaaa bbbb{Enter}');
+  expect(await dialog.findByText(/^This is no recovery code/)).toBeDefined();
+  client.answer({ ...settingsAnswers, 'security.keepRecoveryCode': {} });
+  await user.click(dialog.getByRole('button', { name: 'Check it' }));
+  expect(client.inputsOf('security.keepRecoveryCode').at(-1)).toEqual({ code: 'aaaa bbbb' });
+  expect(await screen.findByText('That is the recovery code. Keep it safe.')).toBeDefined();
+});
+
 test('after a restart: changes the passphrase only by the old one and two that agree', async () => {
   const { client, user, section } = await showSection('After a restart', { 'security.changePassphrase': {} });
   await user.click(section.getByRole('button', { name: 'Change the passphrase' }));
