@@ -17,6 +17,8 @@ type Props = {
   readonly disabledBecause?: string | null;
   /** `stacked` as other fields, `low` in lists, `inline` with its label before it, in toolbars. */
   readonly look?: 'stacked' | 'low' | 'inline';
+  /** True where entries come and go by themselves: one that goes takes the choice with it unless this is set. */
+  readonly isPressedOnly?: boolean;
   /** Told when the list opens and when it closes. */
   readonly onOpen?: (isOpen: boolean) => void;
   /** Told which entry is pointed at or reached by key. */
@@ -56,7 +58,7 @@ function OptionList({ options, onPoint }: ListProps) {
 
 /** A labelled drop-down list. */
 export function SelectField({ label, options, value, onValue, look = 'stacked', ...more }: Props) {
-  const { disabledBecause = null, onOpen, onPoint } = more;
+  const { disabledBecause = null, isPressedOnly = false, onOpen, onPoint } = more;
   const whyNot = useWhyNot(disabledBecause);
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -70,7 +72,9 @@ export function SelectField({ label, options, value, onValue, look = 'stacked', 
           setIsOpen(opens);
           onOpen?.(opens);
         }}
-        onValueChange={(next) => next !== null && onValue(next)}
+        onValueChange={(next, { reason }) => {
+          if (next !== null && (!isPressedOnly || reason === 'item-press')) onValue(next);
+        }}
       >
         <Select.Label className={styles.label}>{label}</Select.Label>
         <Select.Trigger

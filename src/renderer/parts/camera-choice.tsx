@@ -73,6 +73,7 @@ export function CameraChoice() {
         label={words.label}
         options={options}
         value={value}
+        isPressedOnly
         onValue={(next) => {
           if (next !== absent) choose(cameras.find(({ deviceId }) => deviceId === next) ?? null);
         }}

@@ -109,6 +109,18 @@ test('says that the chosen camera is not there, and keeps the choice', async () 
   expect(client.inputsOf('device.chooseCamera')).toEqual([]);
 });
 
+test('a camera that is unplugged under an open list stays the one chosen', async () => {
+  const { list, user, client, happens } = await show(cameras, { deviceId: 'desk', label: 'Desk camera', place });
+  await waitFor(() => expect(list.textContent).toBe('Desk camera'));
+  await user.click(list);
+  expect(await options()).toBe(3);
+  vi.mocked(navigator.mediaDevices.enumerateDevices).mockResolvedValue(cameras.slice(1) as MediaDeviceInfo[]);
+  await happens(() => void navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+  await waitFor(() => expect(list.textContent).toBe('Desk camera (not connected)'));
+  await user.keyboard('{Escape}');
+  expect(client.inputsOf('device.chooseCamera')).toEqual([]);
+});
+
 test('says where equal cameras are told apart by their order alone, or not surely', async () => {
   const second = { deviceId: 'of before', label: 'HD Webcam', place: { ...place, index: 1, count: 2 } };
   const { list, happens } = await show(twins, second);
