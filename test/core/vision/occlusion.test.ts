@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { occlusion } from '#core/vision/occlusion.ts';
+import { isCovered, occlusion } from '#core/vision/occlusion.ts';
 import { meanMesh } from './heads.ts';
 
 type Colour = readonly [number, number, number];
@@ -19,11 +19,12 @@ const shaded: Paint = (x, y) => [
 ];
 
 /** The mean face with the mesh points that the mean face does not name put where they belong. */
-const mesh = () => {
+const mesh = (rightSide = 129) => {
   const points = meanMesh(here);
+  const sides = { 234: [21, 70], 454: [rightSide, 70] } as const;
   const upper = { 151: [74, 19], 9: [74, 32], 50: [38, 80], 280: [112, 80] } as const;
   const lower = { 13: [74, 103], 14: [74, 108], 200: [74, 128], 199: [74, 134] } as const;
-  for (const [index, place] of Object.entries({ ...upper, ...lower })) points.set(place, 3 * Number(index));
+  for (const [index, place] of Object.entries({ ...sides, ...upper, ...lower })) points.set(place, 3 * Number(index));
   return points;
 };
 
@@ -106,6 +107,14 @@ test('brown glasses, red enough for skin, are told by how dark they are', () => 
 
 test('a light thing held before one side counts as covered', () => {
   assert.ok(covered((x, y) => (x < 75 && y > 30 && y < 100 ? [220, 222, 224] : shaded(x, y))) > 0.9);
+});
+
+test('of a head turned aside, what lies behind the edge of the far cheek covers nothing', () => {
+  const wall: Paint = (x, y) => (x > 104 && y > 66 ? [120, 150, 170] : shaded(x, y));
+  const seen = (rightSide: number) => occlusion(chipOf(wall), mesh(rightSide), here);
+  assert.ok(seen(129) > 0.45, `a cheek in view is covered by it: ${seen(129)}`);
+  assert.equal(seen(105), 0, 'one at the edge is not');
+  assert.ok(!isCovered({ occlusion: seen(129) }), 'and one cheek alone is not called covered');
 });
 
 test('one covered eye is told by half, and a grey picture tells nothing of masks', () => {
