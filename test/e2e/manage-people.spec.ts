@@ -43,6 +43,8 @@ test('enrols three people from photos, finds a wrong picture by its flag, sets i
   await page.getByRole('button', { name: 'Set it aside' }).click();
   await expect(page.getByText('Set aside 1 picture of Ben', { exact: true })).toBeVisible();
   await expect(tiles(page, /Set aside/)).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Set it aside' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(tiles(page, /Set aside/)).toHaveCount(0);

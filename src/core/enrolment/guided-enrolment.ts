@@ -1,12 +1,12 @@
 import type { enrolmentGuidance } from '#contract/calls/enrolment.ts';
-import { type EnrolmentPose, enrolmentPoses, type Pose } from '#contract/face.ts';
+import { type EnrolmentPose, enrolmentPoses, type Pose, restingPitch } from '#contract/face.ts';
 import type { AnalysedFace } from '../analysis/analysed-face.ts';
 import { findDuplicate } from '../gallery/sample-flags.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
 import type { FaceLimits } from '../recognition/face-limits.ts';
 import type { LatentSpace } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
-import { lookOf } from './look-of.ts';
+import { lookOf, turnOf } from './look-of.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
 export type CapturedSample = { readonly pose: EnrolmentPose; readonly face: AnalysedFace };
@@ -39,11 +39,24 @@ export type EnrolmentWish = {
  */
 export function beginEnrolment({
   poses = enrolmentPoses,
-  straightPose = null,
+  straightPose,
   known = [],
 }: EnrolmentWish = {}): EnrolmentState {
   const asked = enrolmentPoses.filter((pose) => poses.includes(pose));
-  return { captured: [], straightPose: asked.includes('front') ? null : straightPose, candidate: null, asked, known };
+  const straight = asked.includes('front') ? null : (straightPose ?? averagePose);
+  return { captured: [], straightPose: straight, candidate: null, asked, known };
+}
+
+const averagePose: Pose = { yaw: 0, pitch: restingPitch, roll: 0 };
+
+/** Degrees from how an average head is held, within which somebody asked to look straight on is taken to do so. */
+const firstLook = { yaw: 12, pitch: 20 } as const;
+
+/** The look that a face shows, measured from this enrolment's straight one, which comes first. */
+function lookNow(pose: Pose, straight: Pose | null): EnrolmentPose | null {
+  if (straight !== null) return lookOf(pose, straight);
+  const { yaw, pitch } = turnOf(pose);
+  return Math.abs(yaw) <= firstLook.yaw && Math.abs(pitch) <= firstLook.pitch ? 'front' : null;
 }
 
 type Limits = Pick<FaceLimits, 'enrolment' | 'duplicate'>;
@@ -90,7 +103,7 @@ export function stepEnrolment(
   if (isSomeoneElse(face, state.captured, limits))
     return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
 
-  const pose = lookOf(face.pose, state.straightPose);
+  const pose = lookNow(face.pose, state.straightPose);
   const isMissing =
     pose !== null && state.asked.includes(pose) && state.captured.every((sample) => sample.pose !== pose);
   if (!isMissing) return { state: { ...state, candidate: null }, guidance: guidanceFor[wanted], justCaptured: false };
@@ -106,7 +119,7 @@ export function stepEnrolment(
   const next = {
     ...state,
     captured: [...state.captured, { pose, face: sharper }],
-    straightPose: state.straightPose ?? (pose === 'front' ? sharper.pose : null),
+    straightPose: state.straightPose ?? sharper.pose,
     candidate: null,
   };
   const nextWanted = wantedPose(next);

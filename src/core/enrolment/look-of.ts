@@ -11,7 +11,7 @@ type Turn = { readonly yaw: number; readonly pitch: number };
 const lookLimits = {
   most: 40,
   toTheSide: 13,
-  ofAnyHead: { up: 18, down: 13 },
+  ofAnyHead: { up: 22, down: 14 },
   ofThisHead: { up: 9, down: 9 },
 } as const;
 

@@ -9,7 +9,7 @@ const sample = (yaw: number, pitch: number, changes: Partial<typeof quality> = {
   id += 1;
   return { id, quality: { ...quality, ...changes }, pose: { yaw, pitch, roll: 0 }, createdAt: 1_000, isBlurred: false };
 };
-const everyPose = () => [sample(0, -12), sample(20, -12), sample(-20, -12), sample(0, 10), sample(0, -30)];
+const everyPose = () => [sample(0, -12), sample(20, -12), sample(-20, -12), sample(0, 14), sample(0, -30)];
 const condition = (samples: MemberCondition['samples'], changes: Partial<MemberCondition> = {}): MemberCondition => ({
   samples,
   flagged: 0,
@@ -33,7 +33,7 @@ test('every look is counted as what it shows', () => {
     ],
   );
   assert.deepEqual(missing, []);
-  assert.deepEqual([spread[3]?.yaw, spread[3]?.pitch], [0, 20]);
+  assert.deepEqual([spread[3]?.yaw, spread[3]?.pitch], [0, 24]);
 });
 
 test('light, covered faces and missing poses are counted', () => {

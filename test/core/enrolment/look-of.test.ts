@@ -12,8 +12,8 @@ test('a head that looks straight on shows the straight look, a little high or lo
     [0, 0],
     [12, 0],
     [-12, 0],
-    [0, 17],
-    [0, -12],
+    [0, 21],
+    [0, -13],
     [8, 14],
   ] as const) {
     assert.equal(look(yaw, pitch), 'front', `${yaw} ${pitch}`);
@@ -21,8 +21,8 @@ test('a head that looks straight on shows the straight look, a little high or lo
 });
 
 test('a turned, lifted or lowered head shows that look, by whichever is more', () => {
-  assert.deepEqual([look(20, 0), look(-20, 0), look(0, 20), look(0, -20)], ['left', 'right', 'up', 'down']);
-  assert.deepEqual([look(26, 20), look(14, 30), look(-14, -20)], ['left', 'up', 'down']);
+  assert.deepEqual([look(20, 0), look(-20, 0), look(0, 25), look(0, -20)], ['left', 'right', 'up', 'down']);
+  assert.deepEqual([look(26, 24), look(14, 30), look(-14, -20)], ['left', 'up', 'down']);
 });
 
 test('from where the same head looked straight on, a smaller turn up or down is enough', () => {
