@@ -47,7 +47,7 @@ export function noProof(decision: Decision, reference: Embedding, looked: FaceSi
 }
 
 /** One frame of a face under proof; `decision` where it is good enough for one, `atMs` when it was taken. */
-export type ProofSight = {
+type ProofSight = {
   readonly embedding: Embedding;
   readonly signals?: FaceSignals | undefined;
   readonly decision: Decision | null;

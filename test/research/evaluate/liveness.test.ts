@@ -7,6 +7,7 @@ import { findRecordings, isHeldOut, movedStills } from '../../../research/evalua
 import { holdNames } from '../../../research/evaluate/liveness/held-photo.ts';
 import { judgeFrom, judgeRecording } from '../../../research/evaluate/liveness/judge-recording.ts';
 import { attackTable, type JudgedRecording, liveTable } from '../../../research/evaluate/liveness/liveness-tables.ts';
+import { readFrames } from '../../../research/evaluate/liveness/read-frames.ts';
 import { tracePlot } from '../../../research/evaluate/liveness/trace-plot.ts';
 import type { Moment } from '../../../research/evaluate/liveness/watch-recording.ts';
 import { type Play, shut, trace } from '../../core/liveness/traces.ts';
@@ -19,9 +20,9 @@ const somebody = randomEmbedding(random);
 const first = () => 0;
 const conditions = { draw: first, limits };
 
-/** A recording of somebody at ten frames a second. */
-const recorded = (ms: number, person: Play = () => ({})): Moment[] =>
-  trace({ ms, rate: 10, change: (atMs) => person(null, 0, atMs) }).map(({ atMs, ...signals }) => ({
+/** A recording of somebody. */
+const recorded = (ms: number, person: Play = () => ({}), rate = 10): Moment[] =>
+  trace({ ms, rate, change: (atMs) => person(null, 0, atMs) }).map(({ atMs, ...signals }) => ({
     atMs,
     observation: { kind: 'query', embedding: embeddingAt(somebody, 0.1, random), signals },
   }));
@@ -71,6 +72,33 @@ test('a recording that blinks is let in at standard, a still one asked in vain, 
   assert.deepEqual([still.outcome, still.reason, still.asked], ['unanswered', 'timedOut', ['turnLeft']]);
   assert.equal(judgeFrom(recorded(3000), 0, 'standard', conditions).outcome, 'open');
   assert.equal(judgeFrom([{ atMs: 0, observation: { kind: 'noFace' } }], 0, 'standard', conditions).reason, 'noFace');
+});
+
+test('at few frames a second what goes uncounted is played on, as often as it may be', () => {
+  const still = judgeFrom(recorded(90_000, undefined, 5), 0, 'standard', conditions);
+  assert.deepEqual([still.outcome, still.reason, still.spared], ['unanswered', 'slowCamera', 2]);
+  const late = judgeFrom(
+    recorded(40_000, (_, __, atMs) => shut(30_000, 30_200)(atMs), 5),
+    0,
+    'standard',
+    conditions,
+  );
+  assert.deepEqual([late.outcome, late.spared], ['accepted', 1]);
+});
+
+test('half of the frames are lost, one of each two, now the first and now the second', async (t) => {
+  const root = tempDir(t);
+  const files = Array.from({ length: 40 }, (_, i) => join(root, `${i}.pgm`));
+  for (const file of files) writeFileSync(file, Buffer.concat([Buffer.from('P5 8 8 255\n'), Buffer.alloc(64, 90)]));
+  const recording = { name: 'r', kind: null, person: 'p', files, isClip: false };
+  const frames = readFrames(recording, { rate: 'halfLost', stillSeconds: 1, loopSeconds: null, seed: 3 });
+  const places: number[] = [];
+  for await (const { atMs } of frames) places.push(Math.round(atMs / 100));
+  assert.deepEqual(
+    places.map((place) => Math.floor(place / 2)),
+    Array.from({ length: 20 }, (_, pair) => pair),
+  );
+  assert.equal(new Set(places.map((place) => place % 2)).size, 2);
 });
 
 test('attempts begin anew as often as wanted, while enough is left', () => {
