@@ -146,8 +146,7 @@ export function createCameraHold(
     try {
       const camera = await door.open(wanted);
       if (isOver) return door.stop(camera.stream);
-      const onEnd = (): void => fail('unplugged');
-      letGo = keepStream(camera.stream, door, { onEnd, onNews: (news) => hear(camera, news) });
+      letGo = keepStream(camera.stream, door, { onEnd: () => fail('unplugged'), onNews: (news) => hear(camera, news) });
       if (said === null) report({ ...camera, kind: 'running', trouble: null, look: asItComes });
     } catch (error) {
       if (!isOver) fail(cameraProblemOf(error));
