@@ -32,6 +32,7 @@ function useTyping(value: string) {
     ...(capsLock.isOn ? [common.capsLock] : []),
     ...unseenCharacters(value, common.unseen),
     ...(hasLines ? [common.unseen.lineBreak] : []),
+    ...(value.length >= limits.passphraseMaxCharacters ? [common.unseen.full] : []),
   ];
   return { hints, listeners: { ...capsLock.listeners, onPaste } };
 }

@@ -17,6 +17,7 @@ export const common = {
     spaceAfter: 'It ends with a space, which counts.',
     spacesAround: 'It begins and ends with a space; both count.',
     other: 'There is something in it that cannot be seen, such as a tab, and that counts.',
+    full: 'That is as long as a passphrase can be: nothing more is taken.',
     lineBreak: 'What was pasted had more than one line. The lines were joined.',
   },
   /** A name of which nothing can be seen, as earlier versions took them. */

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { limits } from '#contract/limits.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { FileField } from '#renderer/kit/file-field.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
@@ -120,6 +121,14 @@ describe('what a passphrase has in it that nobody sees', () => {
     expect(input.value).toBe(pasted.replace('\n', ''));
     await user.clear(input);
     expect(isSaid(sentence)).toBe(false);
+  });
+
+  test('a passphrase that is cut because it is too long is told', async () => {
+    const { user, input } = show();
+    await user.click(input);
+    await user.paste('pear '.repeat(200).trim());
+    expect(input.value).toHaveLength(limits.passphraseMaxCharacters);
+    expect(isSaid(/That is as long as a passphrase can be/)).toBe(true);
   });
 
   test.each(['seven pears', 'sieben Äpfel', '七つの梨', 'seven\u00a0pears', '👩‍🌾 ٧ نخل', 'می\u200cخواهم'])(
