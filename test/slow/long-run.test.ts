@@ -11,6 +11,7 @@ import { embeddingAt, randomEmbedding } from '../fixtures/embeddings.ts';
 import { goodFace } from '../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, passphrase } from '../fixtures/test-backend.ts';
 import { connectPage, enter, startWebHost } from '../fixtures/web-client.ts';
+import { noisy } from '../fixtures/webcam-frame.ts';
 
 /**
  * A day before the lock screen is run in so many frames; FAMILIAR_DAY_FRAMES=864000 is one for each tenth of a second.
@@ -74,7 +75,7 @@ test('a day at the lock screen leaves memory flat and no handle behind', async (
       await ask('signIn.begin', {});
     }
     clock.advance(Math.min(dayMs / frames, 200));
-    const { state } = await ask<SignInView>('signIn.frame', frame);
+    const { state } = await ask<SignInView>('signIn.frame', noisy(frame));
     if (state === 'noMatch' || state === 'ambiguous') seen.refusals++;
     if (state === 'match' || state === 'lockedOut') {
       seen.matches += state === 'match' ? 1 : 0;

@@ -6,6 +6,7 @@ import type { LatentMap } from '#core/map/latent-map.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { readablePlace } from '#core/recognition/readable.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
+import { isUnusable } from '#core/vision/unusable-picture.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
@@ -57,6 +58,7 @@ export function createMapHandlers(parts: Parts): HandlersOf<'map'> {
       return {
         faces: boxesOf(analysis.faces, analysis),
         gate,
+        isUnusable: query === null && others.length === 0 && isUnusable(frame),
         query: query === null ? null : readablePlace(map.place(query)),
         ...(query === null ? { scores: [], outcome: null, namedId: null, margin: null } : scoreQuery(parts, query)),
         neededMargin: calibration.margin,

@@ -9,6 +9,7 @@ import { faceLimits } from '#core/recognition/face-limits.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { isUnusable } from '#core/vision/unusable-picture.ts';
 import type { PicturedFace } from '../common/make-sample.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import { isOthersFace, type OwnFaceParts } from './own-face.ts';
@@ -47,11 +48,11 @@ export function stepRunning(
   const [face, ...others] = peopleInView(analysis);
   if (face === undefined) {
     enrolment.isOthers = false;
-    return { guidance: 'showFace', justCaptured: false };
+    return { guidance: isUnusable(frame) ? 'unusable' : 'showFace', justCaptured: false };
   }
   if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
   const gate = failedGate(face, analysis, sampleLimits);
-  if (gate !== null) return { guidance: gate, justCaptured: false };
+  if (gate !== null) return { guidance: isUnusable(frame) ? 'unusable' : gate, justCaptured: false };
   enrolment.isOthers ||= isOthers(parts, enrolment, face.embedding, session);
   if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
   const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);

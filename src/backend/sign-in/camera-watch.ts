@@ -3,7 +3,6 @@ import type { LivenessEvidence } from '#contract/liveness.ts';
 import {
   type CameraSigns,
   cameraNumbers,
-  hashPixels,
   initialCameraSigns,
   isSuspicious,
   stepCameraSigns,
@@ -12,7 +11,7 @@ import type { Log } from '#core/ports/host.ts';
 
 /** Notes what smells of pictures that no camera took. It decides nothing; the log is told once a camera. */
 export type CameraWatch = {
-  readonly see: (frame: CameraFrame) => void;
+  readonly see: (hash: number, frame: CameraFrame) => void;
   /** What was seen of the present camera, for the record. */
   readonly numbers: () => LivenessEvidence['camera'];
 };
@@ -24,10 +23,10 @@ export function createCameraWatch(log: Log): CameraWatch {
     isTold: false,
   };
   return {
-    see({ data, takenAt, camera }) {
+    see(hash, { takenAt, camera }) {
       const label = camera ?? null;
       if (label !== present.label) present = { label, signs: initialCameraSigns(label), isTold: false };
-      const signs = stepCameraSigns(present.signs, hashPixels(data), takenAt ?? null);
+      const signs = stepCameraSigns(present.signs, hash, takenAt ?? null);
       const isTold = present.isTold || isSuspicious(signs);
       if (isTold && !present.isTold)
         log.warn('the pictures at the lock screen may come from a program instead of a camera');

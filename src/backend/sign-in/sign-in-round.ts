@@ -2,6 +2,7 @@ import type { CameraFrame } from '#contract/calls/pictures.ts';
 import type { Settings } from '#contract/household.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
+import { hashPixels } from '#core/liveness/camera-signs.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
@@ -18,8 +19,10 @@ import {
   restartAttempt,
   spareAttempt,
 } from '#core/sign-in/attempt-state.ts';
-import { observe, peopleInView } from '#core/sign-in/observe.ts';
+import { type Observation, observe, peopleInView } from '#core/sign-in/observe.ts';
 import { isDark } from '#core/vision/darkness.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import { isUnusable } from '#core/vision/unusable-picture.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
@@ -33,8 +36,11 @@ export type RoundParts = FinishingParts & {
   readonly sessions: SessionManager;
 };
 
-/** A frame that arrived, and whether its face has to show that it is alive. */
-type WatchedArrival = Arrival & { readonly isWatched: boolean };
+/**
+ * A frame that arrived, whether its face has to show that it is alive, and whether it is the last picture again, to the
+ * last bit: no camera that lives gives one.
+ */
+type WatchedArrival = Arrival & { readonly isWatched: boolean; readonly isAgain: boolean };
 
 /** The attempt under way by face: at the lock screen from one lock to the next sign-in, or of somebody signed in. */
 export type SignInRound = {
@@ -48,9 +54,12 @@ export type SignInRound = {
   readonly restart: () => void;
   /** Notes where the frame came from and when; says whether the face in it has to show that it is alive. */
   readonly watch: (frame: CameraFrame, settings: Settings) => WatchedArrival;
-  /** Takes the attempt one frame further; a finished one is counted and recorded. */
+  /**
+   * Takes the attempt one frame further; a finished one is counted and recorded. Of a picture that came again nothing is
+   * looked at: `analysis` is null.
+   */
   readonly step: (
-    seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis; readonly arrival: Arrival },
+    seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis | null; readonly arrival: Arrival },
     settings: Settings,
     decide: (query: Embedding) => Decision,
   ) => AttemptStep;
@@ -60,6 +69,18 @@ function demandOf({ liveness }: Settings, draw: Draw): LivenessDemand {
   return liveness === 'off' ? { level: 'off' } : { level: liveness, draw };
 }
 
+/** What a frame shows. Whether it is a picture at all is asked where no face in it is good for anything. */
+function observeFrame(frame: RgbaImage, analysis: ImageAnalysis | null, { severalFaces }: Settings): Observation {
+  // A covered lens may well give the same black again and again.
+  if (analysis === null && isDark(frame)) return { kind: 'noFace', isDark: true };
+  if (analysis === null) return { kind: 'noPicture', fault: isUnusable(frame) ? 'unusable' : 'still' };
+  const seen = observe(analysis, queryLimits, severalFaces);
+  const isPoor = seen.kind === 'tooPoor' && seen.face === undefined;
+  if (seen.kind !== 'noFace' && !isPoor) return seen;
+  if (isUnusable(frame)) return { kind: 'noPicture', fault: 'unusable' };
+  return seen.kind === 'noFace' ? { ...seen, isDark: isDark(frame) } : seen;
+}
+
 export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finishAttempt): SignInRound {
   const { engine, clock, log, sessions, guards } = parts;
   const limits = faceLimits(parts.calibration);
@@ -67,6 +88,7 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
   let epoch = -1;
   const camera = createCameraWatch(log);
   const arrivals = createFrameArrivals(clock);
+  let lastHash: number | null = null;
 
   const demand = (settings: Settings): LivenessDemand => demandOf(settings, parts.draw);
 
@@ -99,17 +121,19 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
     watch(frame, { liveness }) {
       const arrival = arrivals.arrive(frame);
       const isAsked = liveness !== 'off';
-      if (isAsked) camera.see(frame);
-      return { ...arrival, isWatched: isAsked && state.kind !== 'refused' && state.kind !== 'needsIntent' };
+      const hash = hashPixels(frame.data);
+      const isAgain = hash === lastHash;
+      lastHash = hash;
+      if (isAsked) camera.see(hash, frame);
+      return { ...arrival, isAgain, isWatched: isAsked && state.kind !== 'refused' && state.kind !== 'needsIntent' };
     },
     step({ frame, analysis, arrival }, settings, decide) {
-      const seen = observe(analysis, queryLimits, settings.severalFaces);
-      const observed = seen.kind === 'noFace' ? { ...seen, isDark: isDark(frame) } : seen;
+      const observed = observeFrame(frame, analysis, settings);
       const moment = { now: arrival.atMs, isBusy: arrivals.isBusyAfter(arrival) };
       const step = stepAttempt(state, observed, { ...moment, decide, limits, demand: demand(settings) });
       state = step.state;
       if (step.finished !== null) {
-        const [face] = peopleInView(analysis);
+        const [face] = analysis === null ? [] : peopleInView(analysis);
         const ended = finish(step.finished, settings, face && seenFace(engine, frame, face));
         const shown = ended.isSpared ? spareAttempt(step, moment.now) : step;
         state = shown.state;

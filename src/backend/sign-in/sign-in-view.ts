@@ -34,6 +34,8 @@ export function viewOf(
       return { state: 'proving', prompt: shows.prompt, ...seen };
     case 'tooPoor':
       return { state: 'tooPoor', gate: shows.gate, ...seen };
+    case 'noPicture':
+      return { state: 'noPicture', fault: shows.fault, ...seen };
     case 'looking':
       return { state: 'looking', progress: shows.progress, ...seen };
     default:

@@ -39,10 +39,10 @@ export async function takeFrame(
   const { width, height, data } = frame;
   const image = { width, height, data };
   const arrival = round.watch(frame, settings);
-  const { atMs, isWatched } = arrival;
-  const analysis = await engine.analyse(
-    isWatched ? { kind: 'watchedFrame', image, atMs } : { kind: 'cameraFrame', image },
-  );
+  const { atMs, isWatched, isAgain } = arrival;
+  const analysis = isAgain
+    ? null
+    : await engine.analyse(isWatched ? { kind: 'watchedFrame', image, atMs } : { kind: 'cameraFrame', image });
   checkpoint();
   // Asked again, for frames that were under way when the way was barred.
   const barredMeanwhile = barredView(supportSet, guards.face, memberId);
@@ -54,8 +54,9 @@ export async function takeFrame(
     return memberId === undefined ? decision : asOnly(memberId, decision);
   };
   const step = round.step({ frame, analysis, arrival }, settings, decideQuery);
-  const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
-  return viewOf(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs }, guards.face, onMatch);
+  const { faces, ...size } = analysis ?? { width, height, faces: [] };
+  const nextFrameMs = faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
+  return viewOf(step, { faces: boxesOf(faces, size), nextFrameMs }, guards.face, onMatch);
 }
 
 /** The decision where one member is asked for: anybody else, and who is too close to call, is simply not them. */

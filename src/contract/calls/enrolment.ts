@@ -21,7 +21,7 @@ export const enrolmentGuidance = [
 
 /** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
 export const enrolmentViewSchema = z.strictObject({
-  guidance: z.enum(['showFace', 'onePersonOnly', ...qualityGates, ...enrolmentGuidance, 'resemblesOther']),
+  guidance: z.enum(['showFace', 'onePersonOnly', 'unusable', ...qualityGates, ...enrolmentGuidance, 'resemblesOther']),
   faces: z.array(frameBoxSchema),
   captured: z.array(z.enum(enrolmentPoses)),
   /** The pose asked for now; null when all are captured. */

@@ -42,6 +42,8 @@ export const triedFrameSchema = z.strictObject({
   faces: z.array(frameBoxSchema),
   /** The first thing to put right, when the one face in view is not good enough. */
   gate: z.nullable(z.enum(qualityGates)),
+  /** The picture shows nothing of who is there, or not enough: it is of one colour, wholly or in good part. */
+  isUnusable: z.boolean(),
   query: z.nullable(z.strictObject(place)),
   /** Nearest first. */
   scores: z.array(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { frameBoxSchema, qualityGates } from '../face.ts';
+import { frameBoxSchema, pictureFaults, qualityGates } from '../face.ts';
 import { timeSchema } from '../household.ts';
 import { livenessPromptSchema, livenessReasons } from '../liveness.ts';
 import { type CallTable, nothing } from './call-table.ts';
@@ -13,6 +13,7 @@ const seen = { faces: z.array(frameBoxSchema), nextFrameMs: z.int() };
 export const signInViewSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('noFace'), ...seen }),
   z.strictObject({ state: z.literal('manyFaces'), ...seen }),
+  z.strictObject({ state: z.literal('noPicture'), fault: z.enum(pictureFaults), ...seen }),
   z.strictObject({ state: z.literal('tooPoor'), gate: z.enum(qualityGates), ...seen }),
   z.strictObject({ state: z.literal('looking'), progress: z.number(), ...seen }),
   /** The face has matched and shows whether it is alive; `prompt` is what it is asked to do, if anything. */

@@ -21,6 +21,8 @@ export type AttemptRules = {
   readonly unseenAbsenceMs: number;
   /** A frame of an empty view vouches for no longer than this before it: the camera may have been away. */
   readonly frameVouchesMs: number;
+  /** What was under way is over when the camera gave no frame for so long: nobody saw who was there. */
+  readonly cameraGapMs: number;
 };
 
 export const attemptRules: AttemptRules = {
@@ -33,6 +35,7 @@ export const attemptRules: AttemptRules = {
   absenceMs: 1000,
   unseenAbsenceMs: 4000,
   frameVouchesMs: 500,
+  cameraGapMs: 4000,
 };
 
 /** Whether a face that matches must show itself to be alive, and who draws what it is asked for. */

@@ -1,4 +1,4 @@
-import type { QualityGate } from '#contract/face.ts';
+import type { PictureFault, QualityGate } from '#contract/face.ts';
 import type { LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
 import type { FaceOutcome } from '#contract/ways-in.ts';
 import type { LivenessState } from '../liveness/liveness.ts';
@@ -69,6 +69,7 @@ export type AttemptStep = {
     | { readonly kind: 'noFace' | 'manyFaces' | 'needsIntent' | 'match' | 'noMatch' | 'ambiguous' }
     | { readonly kind: 'notLive'; readonly reason: LivenessReason; readonly isCounted: boolean }
     | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
+    | { readonly kind: 'noPicture'; readonly fault: PictureFault }
     | { readonly kind: 'looking'; readonly progress: number }
     | { readonly kind: 'proving'; readonly prompt: LivenessPrompt | null };
   readonly finished: FinishedAttempt | null;

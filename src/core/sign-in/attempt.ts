@@ -33,10 +33,13 @@ type Moment = {
   readonly isBusy: boolean;
 };
 
+/** What a frame shows that is a picture at all. */
+type Picture = Exclude<Observation, { kind: 'noPicture' }>;
+
 type Limits = Pick<FaceLimits, 'nextFrame' | 'turned' | 'turnedMean'>;
 
 /** Waits until the face has left: the view was seen, and was empty. Darkness and a camera that is away show nothing. */
-function waitForAbsence(state: Held, observation: Observation, { now, rules }: Moment): AttemptStep {
+function waitForAbsence(state: Held, observation: Picture, { now, rules }: Moment): AttemptStep {
   if (state.kind === 'refused' && state.againAt !== null && now >= state.againAt)
     return { state: restartAttempt(state), shows: { kind: 'looking', progress: 0 }, finished: null };
   if (observation.kind !== 'noFace') {
@@ -83,6 +86,12 @@ function abandon(state: AttemptState, shows: AttemptStep['shows'], moment: Momen
   return { state: { kind: 'waiting', compared }, shows, finished: null };
 }
 
+/** Where the camera gave no frame for so long that nobody knows who is there now; null where it was not so. */
+function leftByGap(state: Gathering, moment: Moment): AttemptStep | null {
+  const isGap = !moment.isBusy && moment.now - state.lastSeenAt >= moment.rules.cameraGapMs;
+  return isGap ? abandon(state, { kind: 'noFace' }, moment) : null;
+}
+
 /**
  * Someone asks for a new attempt, or a session lay in between: a face that has matched and not shown itself to be alive
  * counts as when it leaves, or what it is asked for could be drawn again until it is easy.
@@ -99,7 +108,7 @@ export function beginAnew(
 
 function withoutQuery(
   state: AttemptState,
-  observation: Exclude<Observation, { kind: 'query' }>,
+  observation: Exclude<Picture, { kind: 'query' }>,
   moment: Moment,
 ): AttemptStep {
   const { now, rules } = moment;
@@ -108,6 +117,12 @@ function withoutQuery(
   return isContinued
     ? { state: { ...state, frames: state.frames + 1 }, shows: observation, finished: null }
     : abandon(state, observation, moment);
+}
+
+/** A frame that shows nothing of who is there: it lets nobody in, refuses nobody, and shows nobody to have left. */
+function withoutPicture(state: AttemptState, shows: Extract<Observation, { kind: 'noPicture' }>): AttemptStep {
+  const isHeld = state.kind === 'refused' || state.kind === 'needsIntent';
+  return { state: isHeld ? { ...state, absence: null } : state, shows, finished: null };
 }
 
 /** Adds a frame to what was gathered; two people in a row begin anew. */
@@ -168,11 +183,22 @@ export type Frame = {
  * query, which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown
  * itself to be alive; anything else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses
  * nobody, or after `maxCompared` comparisons of interrupted attempts. So does a broken tie, of which each frame would
- * be another chance.
+ * be another chance. An attempt in which the camera fails is none, and counts as when the face leaves: who unplugs it
+ * is not given more tries than who steps aside.
  */
 export function stepAttempt(state: AttemptState, observation: Observation, frame: Frame): AttemptStep {
-  const { now, decide, limits, demand = { level: 'off' }, rules = attemptRules, isBusy = false } = frame;
+  const { now, demand = { level: 'off' }, rules = attemptRules, isBusy = false } = frame;
   const moment = { now, demand, rules, isBusy };
+  const left = state.kind === 'gathering' ? leftByGap(state, moment) : null;
+  if (left !== null && left.finished !== null) return left;
+  const known = left?.state ?? state;
+  return observation.kind === 'noPicture'
+    ? withoutPicture(known, observation)
+    : stepSeen(known, observation, frame, moment);
+}
+
+function stepSeen(state: AttemptState, observation: Picture, { decide, limits }: Frame, moment: Moment): AttemptStep {
+  const { now, demand, rules } = moment;
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, moment);
   if (state.kind === 'gathering' && state.proof !== null)
     return prove({ ...state, proof: state.proof }, observation, { decide, limits }, moment);
@@ -213,7 +239,7 @@ function prove(
   const face =
     observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
   if (observation.kind === 'noFace' || observation.kind === 'manyFaces' || face === undefined)
-    return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, moment);
+    return withoutQuery(state, observation as Exclude<Picture, { kind: 'query' }>, moment);
   const isGood = observation.kind === 'query';
   const queries = isGood ? [...state.queries, face.embedding].slice(-rules.fusedFrames) : state.queries;
   const decision = isGood ? decide(meanEmbedding(queries)) : null;

@@ -1,4 +1,4 @@
-import type { QualityGate } from '#contract/face.ts';
+import type { PictureFault, QualityGate } from '#contract/face.ts';
 import type { Settings } from '#contract/household.ts';
 import type { AnalysedFace, ImageAnalysis } from '../analysis/analysed-face.ts';
 import { failedGate, type GateLimits } from '../analysis/quality-gates.ts';
@@ -9,11 +9,12 @@ import type { Embedding } from '../recognition/embedding.ts';
 export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
 
 /**
- * What one frame shows: nobody (`isDark`: nor anything else), several people, one face that is not good enough (`face`
- * where it is merely turned away or has its eyes shut), or one good query.
+ * What one frame shows: nobody (`isDark`: nor anything else), nothing of what is there (`noPicture`), several people,
+ * one face that is not good enough (`face` where it is merely turned away or has its eyes shut), or one good query.
  */
 export type Observation =
   | { readonly kind: 'noFace'; readonly isDark?: boolean }
+  | { readonly kind: 'noPicture'; readonly fault: PictureFault }
   | { readonly kind: 'manyFaces' }
   | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
   | ({ readonly kind: 'query' } & SeenFace);
@@ -38,7 +39,7 @@ export function observe(
   analysis: ImageAnalysis,
   limits: GateLimits,
   severalFaces: Settings['severalFaces'] = 'refuse',
-): Observation {
+): Exclude<Observation, { kind: 'noPicture' }> {
   const [face, ...others] = peopleInView(analysis);
   if (face === undefined) return { kind: 'noFace' };
   if (others.length > 0 && severalFaces === 'refuse') return { kind: 'manyFaces' };

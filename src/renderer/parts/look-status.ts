@@ -37,6 +37,7 @@ export type KnownLook = {
 const viewIcons: Readonly<Record<SignInView['state'], IconName>> = {
   noFace: 'face',
   manyFaces: 'people',
+  noPicture: 'cameraOff',
   tooPoor: 'centre',
   looking: 'eye',
   proving: 'eye',
@@ -81,6 +82,7 @@ const offers: Readonly<Partial<Record<SignInView['state'], LookStatus['offer']>>
 export const isInVain: Readonly<Record<SignInView['state'], boolean>> = {
   noFace: true,
   manyFaces: false,
+  noPicture: false,
   tooPoor: true,
   looking: false,
   proving: false,
@@ -136,7 +138,7 @@ export function lookStatus(
 ): LookStatus {
   const { status } = words.lock;
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(pauseSeconds) };
-  const problem = problemOf(camera);
+  const problem = problemOf(camera) ?? (view?.state === 'noPicture' ? view.fault : null);
   if (problem !== null)
     return {
       ...quiet,

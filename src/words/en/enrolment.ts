@@ -1,6 +1,7 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
 import { text } from '../text.ts';
+import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
 
@@ -8,6 +9,7 @@ import { gates } from './gates.ts';
 const guidance = {
   showFace: 'Bring your face into the oval',
   onePersonOnly: 'One person at a time, please',
+  unusable: camera.problems.unusable.title,
   tooFar: 'Move closer',
   tooClose: gates.tooClose.title,
   offCentre: 'Move into the middle of the oval',

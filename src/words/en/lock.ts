@@ -3,6 +3,7 @@ import type { DeviceObstacle } from '#contract/household.ts';
 import type { OtherWay } from '#contract/ways-in.ts';
 import { countdown } from '../countdown.ts';
 import { text } from '../text.ts';
+import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
 import { liveness } from './liveness.ts';
@@ -40,6 +41,8 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
       return { title: 'Looking for a face', advice: 'Sit in front of the camera to sign in.' };
     case 'manyFaces':
       return { title: 'More than one person', advice: 'Only the one who signs in should be in view.' };
+    case 'noPicture':
+      return camera.problems[view.fault];
     case 'tooPoor':
       return gates[view.gate];
     case 'looking':

@@ -13,7 +13,7 @@ import type { Recognition } from '#core/recognition/latent-space.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { asPng, noisy, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { otherRecognition, shippedRecognition } from './other-embedder.ts';
 import { passphrase, startBackend } from './updated-backend.ts';
 
@@ -84,7 +84,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 async function signIn(call: Call, image: RgbaImage): Promise<string | null> {
   await call('signIn.begin', {});
   for (let i = 0; i < 12; i++) {
-    const view = await call('signIn.frame', { ...image, data: new Uint8Array(image.data) });
+    const view = await call('signIn.frame', noisy({ ...image, data: new Uint8Array(image.data) }));
     if (view.state === 'match') return view.name;
   }
   return null;

@@ -9,7 +9,7 @@ import { FamiliarError } from '#contract/result.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { projectedEntry, projectedNet, writeCalibration, writeNet } from '../../fixtures/own-embedder.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { asPng, noisy, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { passphrase, startBackend } from './updated-backend.ts';
 
 async function start(t: TestContext, dataDir: string, embedderDir?: string) {
@@ -31,7 +31,7 @@ async function signIn({ call }: Started, face: number, faces = men): Promise<str
   const frame = await webcamFrame([faces[face] ?? assert.fail()]);
   await call('signIn.begin', {});
   for (let i = 0; i < 12; i++) {
-    const view = await call('signIn.frame', { ...frame, data: new Uint8Array(frame.data) });
+    const view = await call('signIn.frame', noisy({ ...frame, data: new Uint8Array(frame.data) }));
     if (view.state === 'match') return view.name;
   }
   return null;

@@ -144,9 +144,9 @@ test('at off a still face is let in at once, and the lock screen can tell', asyn
   assert.ok(views.length <= 3 && views.at(-1)?.state === 'match');
 });
 
-test('frames that repeat to the last bit are warned about and gate nothing', async (t) => {
+test('a loop of frames is warned about and gates nothing', async (t) => {
   const familiar = await lockedHousehold(t, 'standard');
-  const views = await play(familiar, blinking, { bytes: () => 7 });
+  const views = await play(familiar, blinking, { bytes: (i) => 7 + (i % 3) });
   assert.equal(views.at(-1)?.state, 'match');
   assert.match(familiar.warnings.join(), /program instead of a camera/);
   const [attempt] = await familiar.call('attempts.list', { limit: 1 });

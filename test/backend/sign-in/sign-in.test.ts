@@ -12,6 +12,7 @@ import {
   passphrase,
   type TestBackend,
 } from '../../fixtures/test-backend.ts';
+import { noisy } from '../../fixtures/webcam-frame.ts';
 import { createMemoryKeeper } from '../../storage/secrets/memory-keeper.ts';
 
 const random = createRandom(31);
@@ -35,10 +36,10 @@ async function lockedHousehold(
 
 /** Sends frames 100 ms apart; the last view. */
 async function frames({ call, clock }: TestBackend, count: number, picture = frame): Promise<SignInView> {
-  let view = await call('signIn.frame', picture);
+  let view = await call('signIn.frame', noisy(picture));
   for (let i = 1; i < count && view.state !== 'match'; i++) {
     clock.advance(100);
-    view = await call('signIn.frame', picture);
+    view = await call('signIn.frame', noisy(picture));
   }
   clock.advance(100);
   return view;
@@ -228,4 +229,30 @@ test('a frame that was under way when someone signed in elsewhere signs nobody i
     await familiar.call('session.passphrase', { passphrase });
   };
   assert.equal(await familiar.refusal('signIn.frame', frame), 'notAllowed');
+});
+
+test('one and the same picture again and again signs nobody in, costs no try, and is said to be a camera that stands still', async (t) => {
+  const familiar = await lockedHousehold(t);
+  familiar.engine.show(near(ana));
+  const last = noisy({ ...frame, data: new Uint8Array(frame.data.length).fill(120) });
+  await familiar.call('signIn.frame', last);
+  for (let i = 0; i < 40; i++) {
+    familiar.clock.advance(100);
+    const view = await familiar.call('signIn.frame', last);
+    assert.ok(view.state === 'noPicture' && view.fault === 'still', view.state);
+  }
+  assert.equal((await frames(familiar, 3)).state, 'match');
+});
+
+test('a picture of one colour is said to be none, and a poor face in half a picture, too', async (t) => {
+  const familiar = await lockedHousehold(t);
+  const half = (index: number) => (i: number) => (i < 64 * 40 * 4 ? 128 : (i * 7 + index) % 256);
+  const look = (index: number) =>
+    familiar.call('signIn.frame', { ...frame, data: new Uint8Array(frame.data.length).map((_, i) => half(index)(i)) });
+  familiar.engine.show();
+  assert.equal((await look(1)).state, 'noPicture');
+  familiar.engine.show({ ...near(ana), quality: { ...near(ana).quality, occlusion: 1 } });
+  assert.equal((await look(2)).state, 'noPicture');
+  familiar.engine.show(near(ana));
+  assert.equal((await look(3)).state, 'looking');
 });

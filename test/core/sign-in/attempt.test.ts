@@ -280,3 +280,61 @@ test('who bends far down, or pulls a face, while it is seen whether they are ali
       assert.deepEqual([rate, ...ends], [rate, 'match']);
     }
 });
+
+/** Somebody who has matched and is asked to show that they are alive, at this time. */
+function proving(from: AttemptState, startAt: number): AttemptState {
+  let state = from;
+  for (let i = 0; i < 3; i++) {
+    const demand = { level: 'standard', draw: () => 0 } as const;
+    state = stepAttempt(state, query(), {
+      now: startAt + i * 100,
+      limits,
+      decide: () => decided('match'),
+      demand,
+    }).state;
+  }
+  assert.ok(state.kind === 'gathering' && state.proof !== null);
+  return state;
+}
+
+test('an attempt in which the camera gives no frames for a while is none, and refuses nobody', () => {
+  const demand = { level: 'standard', draw: () => 0 } as const;
+  const frame = { now: 30_000, limits, decide: () => decided('match'), demand };
+  const after = stepAttempt(proving({ kind: 'waiting', compared: 0 }, 0), query(), frame);
+  assert.equal(after.finished, null);
+  assert.equal(after.shows.kind, 'looking');
+});
+
+test('who makes the camera fail again and again draws no free tries from it: in the end it counts', () => {
+  const demand = { level: 'standard', draw: () => 0 } as const;
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  const outcomes: string[] = [];
+  for (let time = 0; time < 8 && outcomes.length === 0; time++) {
+    state = proving(state, time * 30_000);
+    const now = (time + 1) * 30_000 - 100;
+    const step = stepAttempt(state, noFace, { now, limits, decide: () => decided('match'), demand });
+    state = step.state;
+    if (step.finished !== null) outcomes.push(`${step.finished.outcome} after ${time + 1}`);
+  }
+  assert.deepEqual(outcomes, ['notLive after 3']);
+});
+
+test('while the computer is too busy to look, time between frames is no fault of the camera', () => {
+  const demand = { level: 'off' } as const;
+  const frame = { limits, decide: () => decided('match'), demand, isBusy: true };
+  const first = stepAttempt({ kind: 'waiting', compared: 0 }, query(), { ...frame, now: 0 });
+  assert.equal(stepAttempt(first.state, query(), { ...frame, now: 5000 }).shows.kind, 'match');
+});
+
+test('a frame that is no picture lets nobody in, refuses nobody, and shows nobody leaving', () => {
+  const none: Observation = { kind: 'noPicture', fault: 'unusable' };
+  assert.deepEqual(run([query(), ...times(30, () => none)], 'match').shows, none);
+  const refused = run(times(20, query), 'noMatch');
+  const later = run(
+    times(40, () => none),
+    'match',
+    refused.state,
+    2000,
+  );
+  assert.deepEqual([later.state.kind, later.finishes], ['refused', 0]);
+});

@@ -28,8 +28,9 @@ function scoredWords(tried: TriedFrame, words: Words): StatusWords {
 }
 
 /** What the face before the camera would come to at the lock screen; null before the first frame. */
-export function triedWords(tried: TriedFrame | null, { gates, map }: Catalogue): StatusWords {
+export function triedWords(tried: TriedFrame | null, { gates, map, camera }: Catalogue): StatusWords {
   if (tried === null) return map.tryIt.waking;
+  if (tried.isUnusable) return camera.problems.unusable;
   if (tried.gate !== null) return gates[tried.gate];
   if (tried.faces.length === 0) return map.tryIt.noFace;
   if (tried.faces.length > 1 && tried.outcome === null) return map.tryIt.manyFaces;

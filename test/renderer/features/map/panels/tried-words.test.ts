@@ -6,6 +6,7 @@ import { en } from '#words/en/catalogue.ts';
 const tried: TriedFrame = {
   faces: [{ x: 0, y: 0, width: 1, height: 1 }],
   gate: null,
+  isUnusable: false,
   query: { x: 0, y: 0 },
   scores: [
     { memberId: 2, name: 'Ben', distance: 0.3, threshold: 0.39 },
