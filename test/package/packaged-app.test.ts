@@ -118,7 +118,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     );
     const platform = `linux-${process.arch}`;
     const expected = ['@img/colour', '@img/sharp-wasm32', 'better-sqlite3', 'detect-libc', 'hash-wasm', 'libheif-js'];
-    const more = ['onnxruntime-common', 'onnxruntime-node', 'semver', 'sharp'];
+    const more = ['onnxruntime-common', 'onnxruntime-node', 'semver', 'sharp', 'unhomoglyph'];
     for (const name of [...expected, ...more]) assert.ok(folders.has(name), `${name} is missing`);
     for (const name of [
       'electron',

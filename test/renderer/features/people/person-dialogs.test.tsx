@@ -30,6 +30,19 @@ test('renames somebody once the name is another one', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('says while it is typed why nobody can be called so, and cuts nothing off', async () => {
+  const { user, dialog } = await choose('Rename', {});
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.click(name);
+  await user.paste('\u202EraeB');
+  expect(await dialog.findByText(/holds a sign that cannot be seen, or that turns or breaks the line/)).toBeDefined();
+  await user.clear(name);
+  await user.paste('x'.repeat(61));
+  expect(await dialog.findByText('A name has at most 60 letters. Choose a shorter one.')).toBeDefined();
+  expect(name).toHaveProperty('value', 'x'.repeat(61));
+});
+
 test('keeps the dialog with what was typed when the new name is refused', async () => {
   const { user, dialog } = await choose('Rename', { 'members.rename': failing('nameTaken', { name: 'Bea' }) });
   await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'ny{Enter}');

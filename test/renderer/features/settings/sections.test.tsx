@@ -347,6 +347,14 @@ test('privacy: warns of a log that was changed from outside', async () => {
   expect(await section.findByText(/was changed outside of Familiar.*its newest entries are missing/)).toBeDefined();
 });
 
+test('privacy: warns of a data folder that a service copies, or that is on a network drive', async () => {
+  const { section } = await showSection('Privacy', { 'device.dataFolder': { cloud: 'Dropbox', network: 'nfs4' } });
+  expect(
+    await section.findByText(/is copied to other computers by Dropbox\. Two of them would overwrite/),
+  ).toBeDefined();
+  expect(section.getByText(/is on a network drive or shared folder \(nfs4\)/)).toBeDefined();
+});
+
 test('privacy: gives a member their own data, and no list of others', async () => {
   const { client, user, section } = await showSection(
     'Privacy',
