@@ -1,7 +1,8 @@
 import { limits } from '#contract/limits.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 
 /** Why bytes are no passphrase: no text in an encoding that is known, several lines, or more than one may have. */
-export type PassphraseFault = 'notText' | 'severalLines' | 'tooLong';
+type PassphraseFault = keyof Catalogue['cli']['usage']['passphraseFaults'];
 
 /** The encodings that programs mark by the first bytes of a file; without a mark it is UTF-8. */
 const marks = [

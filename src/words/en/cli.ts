@@ -49,7 +49,7 @@ export const cli = {
       severalLines: (source: string): string =>
         `There is more than one line in ${source}. Put the passphrase there alone, on one line.`,
       tooLong: (source: string): string => `What ${source} holds is too long for a passphrase.`,
-    } satisfies Record<'notText' | 'severalLines' | 'tooLong', (source: string) => string>,
+    },
     passphrasesDiffer: 'The two passphrases differ.',
     noPassphraseCame: 'No passphrase came. Use --passphrase-file, standard input, or a terminal.',
     passphraseTooShort: (characters: number): string => `The passphrase needs at least ${characters} characters.`,
