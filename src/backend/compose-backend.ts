@@ -34,6 +34,7 @@ import type { ExportWords } from './members/export-member.ts';
 import { createMembersHandlers } from './members/members-handlers.ts';
 import type { ToldNearness } from './samples/describe-samples.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
+import { createLikenessCheck } from './samples/likeness-check.ts';
 import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
 import { createPictureLimits } from './samples/picture-limits.ts';
@@ -142,10 +143,21 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const scans = createPhotoScans({ clock, session: sessions.current });
   const toldNearness: ToldNearness = new Map();
   const pictureLimits = createPictureLimits({ store: vault.store, clock });
+  const likeness = createLikenessCheck({ ...opened, store: vault.store, supportSet, pictureLimits });
 
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
-  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness, pictureLimits };
+  const decisions = {
+    guards,
+    passphrases,
+    tuning,
+    supportSet,
+    embedAnew,
+    learning,
+    toldNearness,
+    pictureLimits,
+    likeness,
+  };
   const telling = { announce, announceState, announceAttempt };
   return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, screens, appState, changes, scans };
 }

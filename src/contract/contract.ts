@@ -75,6 +75,11 @@ export type UndoableCall = {
     : never;
 }[CallName];
 
+/** The calls by which faces get among a member's pictures in use: each takes the answer for those unlike them. */
+export type FaceWay = {
+  [N in CallName]: string extends keyof CallInput<N> ? never : 'addAnyway' extends keyof CallInput<N> ? N : never;
+}[CallName];
+
 /** The calls that only look. */
 export type QueryName = { [N in CallName]: (typeof calls)[N]['kind'] extends 'query' ? N : never }[CallName];
 

@@ -13,6 +13,7 @@ import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
+import type { LikenessCheck } from '../samples/likeness-check.ts';
 import { requireEverybody } from '../samples/own-face.ts';
 import type { PictureLimits } from '../samples/picture-limits.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
@@ -22,7 +23,7 @@ import { judgeClaim, judgeDisowning } from './judge-claim.ts';
 import { isFaceShown, readableAttempt, toldAttempt, toldConsequences } from './told-attempt.ts';
 
 type Parts = {
-  readonly store: Pick<Store, 'members' | 'samples' | 'attempts' | 'attemptFaces' | 'settings'>;
+  readonly store: Pick<Store, 'members' | 'samples' | 'portraits' | 'attempts' | 'attemptFaces' | 'settings'>;
   readonly engine: FaceEngine;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
@@ -30,6 +31,7 @@ type Parts = {
   readonly embedder: string;
   readonly changes: ChangeLog;
   readonly pictureLimits: PictureLimits;
+  readonly likeness: LikenessCheck;
 };
 
 /** Past attempts to sign in, and what people say about them. */
@@ -156,7 +158,7 @@ function createClaimJudge(parts: Parts): JudgeClaim {
 function claimAttempt(
   parts: Parts,
   judge: JudgeClaim,
-  { memberId, attemptId }: Claim,
+  { memberId, attemptId, addAnyway }: Claim,
   session: Session,
 ): { changeId: number } {
   const { store } = parts;
@@ -172,6 +174,7 @@ function claimAttempt(
     session,
     memberId,
     samples: [{ ...face, source: 'learned' }],
+    addAnyway,
     alongside: () => {
       const before = store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
       return () => store.attempts.setVerdict(attemptId, before);

@@ -1,11 +1,15 @@
 import type { CallInput } from '#contract/contract.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
+import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Session } from '#core/sign-in/session.ts';
 import { policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { LikenessCheck } from '../samples/likeness-check.ts';
+import { wayBack } from '../samples/way-back.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { judgeTrial, replayAttempts } from './judge-trial.ts';
@@ -17,6 +21,7 @@ type Parts = {
   readonly supportSet: SupportSetCache;
   readonly changes: ChangeLog;
   readonly sessions: SessionManager;
+  readonly likeness: LikenessCheck;
 };
 
 /** Trying a change of the support set or of the level on what is recorded, and making it. */
@@ -34,15 +39,15 @@ export function createWhatIfHandlers(parts: Parts): HandlersOf<'whatIf'> {
       return { attempts: replayAttempts(parts, trial, policies), leaveOneOut };
     },
     'whatIf.save': (trial, { session }) =>
-      session.kind === 'signedIn' ? saveTrial(parts, trial, session.memberId) : { changeId: null },
+      session.kind === 'signedIn' ? saveTrial(parts, trial, session) : { changeId: null },
   };
 }
 
 /** Does what the trial tried, so that it can be undone; null when that changes nothing. */
 function saveTrial(
   parts: Parts,
-  { securityLevel, ...trial }: CallInput<'whatIf.save'>,
-  memberId: number,
+  { securityLevel, addAnyway, ...trial }: CallInput<'whatIf.save'>,
+  session: Extract<Session, { kind: 'signedIn' }>,
 ): { changeId: number | null } {
   const { store, supportSet, changes, sessions } = parts;
   const before = store.settings.read().securityLevel;
@@ -51,10 +56,14 @@ function saveTrial(
   const back = trial.bringBack.filter((id) => isInUse.get(id) === false);
   const level = securityLevel === before ? undefined : securityLevel;
   if (aside.length + back.length === 0 && level === undefined) return { changeId: null };
+  for (const [memberId, samples] of byMember(parts, back))
+    parts.likeness.require(session, { memberId, embeddings: samples.map(({ embedding }) => embedding), addAnyway });
+  const requireWayBack = wayBack(parts, aside);
   setInUse(parts, aside, false);
   setInUse(parts, back, true);
   if (level !== undefined) setLevel(store, level);
   sessions.touch();
+  const { memberId } = session;
   return changes.record(changes.nextId(), {
     call: 'whatIf.save',
     what: 'whatIfSaved',
@@ -63,6 +72,7 @@ function saveTrial(
     count: aside.length + back.length,
     undo: () => {
       if (level !== undefined) requireLevel(store, level);
+      requireWayBack();
       setInUse(parts, aside, true);
       setInUse(parts, back, false);
       if (level !== undefined) setLevel(store, before);
@@ -71,19 +81,20 @@ function saveTrial(
 }
 
 /** Sets samples of several members aside or back, all or none. */
-function setInUse({ store, supportSet }: Parts, ids: readonly number[], inUse: boolean): void {
-  const asked = new Set(ids);
-  const byMember = Map.groupBy(
-    supportSet.kept().filter(({ id }) => asked.has(id)),
-    ({ memberId }) => memberId,
-  );
-  for (const [memberId, samples] of byMember) {
-    store.samples.setInUse(
+function setInUse(parts: Parts, ids: readonly number[], inUse: boolean): void {
+  for (const [memberId, samples] of byMember(parts, ids)) {
+    parts.store.samples.setInUse(
       memberId,
       samples.map(({ id }) => id),
       inUse,
     );
   }
+}
+
+function byMember({ supportSet }: Parts, ids: readonly number[]): ReadonlyMap<number, readonly EnrolledSample[]> {
+  const asked = new Set(ids);
+  const samples = supportSet.kept().filter(({ id }) => asked.has(id));
+  return Map.groupBy(samples, ({ memberId }) => memberId);
 }
 
 function setLevel({ settings }: Pick<Store, 'settings'>, securityLevel: SecurityLevel): void {

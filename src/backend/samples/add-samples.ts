@@ -5,6 +5,8 @@ import type { Store } from '#core/ports/store.ts';
 import type { Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
+import { keepPortraits, type PortraitParts } from './keep-portraits.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import type { PictureLimits } from './picture-limits.ts';
 
 type Addition = {
@@ -12,31 +14,39 @@ type Addition = {
   readonly session: Session;
   readonly memberId: number;
   readonly samples: readonly NewSample[];
+  /** The answer to whether samples that do not look like the member are added anyway. */
+  readonly addAnyway?: true | undefined;
   /** How many of them were counted as they were shown. */
   readonly counted?: number;
   /** Done once the samples are stored; what it returns is done when they are taken back. */
   readonly alongside?: () => () => void;
 };
 
-type Parts = {
-  readonly store: Pick<Store, 'members' | 'samples'>;
+type Parts = PortraitParts & {
+  readonly store: Pick<Store, 'members' | 'samples' | 'portraits'>;
   readonly clock: Clock;
+  readonly likeness: LikenessCheck;
   readonly changes: ChangeLog;
   readonly pictureLimits: PictureLimits;
 };
 
 /**
- * Stores samples of a member so that it can be undone, which gives the member no further ones for the day.
- * @throws FamiliarError `ownPicturesToday`
+ * Stores samples of a member, if they look like the member or are to be added anyway, so that it can be undone, which
+ * gives the member no further ones for the day.
+ * @throws FamiliarError `ownPicturesToday`, or as `LikenessCheck.require`
  */
 export function addSamples(
-  { store, clock, changes, pictureLimits }: Parts,
-  { call, session, memberId, samples, counted = 0, alongside }: Addition,
+  parts: Parts,
+  { call, session, memberId, samples, addAnyway, counted = 0, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
+  const { store, clock, changes, pictureLimits, likeness } = parts;
   const { name } = requireMember(store, memberId);
   const uncounted = Math.max(0, samples.length - counted);
   pictureLimits.requireAddable(session, memberId, uncounted);
-  const sampleIds = store.samples.add(memberId, samples, clock.now());
+  likeness.require(session, { memberId, embeddings: samples.map(({ embedding }) => embedding), addAnyway });
+  const { value: sampleIds } = keepPortraits(parts, [memberId], () =>
+    store.samples.add(memberId, samples, clock.now()),
+  );
   pictureLimits.countAdded(session, memberId, uncounted);
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {

@@ -16,6 +16,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import { requireEverybody } from './own-face.ts';
 import type { PictureLimits } from './picture-limits.ts';
 import { capturedFaces, type RunningEnrolment, stepRunning } from './running-enrolment.ts';
@@ -23,7 +24,7 @@ import { capturedFaces, type RunningEnrolment, stepRunning } from './running-enr
 const ended = (): FamiliarError => new FamiliarError('enrolmentEnded');
 
 type Parts = {
-  readonly store: Pick<Store, 'members' | 'samples' | 'settings'>;
+  readonly store: Pick<Store, 'members' | 'samples' | 'settings' | 'portraits'>;
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -32,6 +33,7 @@ type Parts = {
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
   readonly pictureLimits: PictureLimits;
+  readonly likeness: LikenessCheck;
 };
 
 /** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
@@ -69,13 +71,10 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       return { guidance, justCaptured, ...viewOf(enrolment, analysis) };
     },
     'enrolment.retake': ({ memberId }) => {
-      const enrolment = requireRunning(memberId);
-      enrolment.state = enrolment.start;
-      enrolment.resembles = null;
-      enrolment.isOthers = false;
+      startOver(requireRunning(memberId));
       return {};
     },
-    'enrolment.finish': async ({ memberId }, { session, checkpoint }) => {
+    'enrolment.finish': async ({ memberId, addAnyway }, { session, checkpoint }) => {
       const enrolment = requireRunning(memberId);
       if (enrolment.state.captured.length === 0) throw new FamiliarError('enrolmentEmpty');
       const faces = await capturedFaces(enrolment);
@@ -84,7 +83,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       if (requireRunning(memberId) !== enrolment) throw ended();
       const samples = faces.map((face) => makeSample(face, 'camera', embedder));
       requireRoom(store, memberId, samples.length);
-      const addition = { session, memberId, samples, counted: enrolment.shown.length };
+      const addition = { session, memberId, samples, addAnyway, counted: enrolment.shown.length };
       const { changeId } = addSamples(parts, { call: 'enrolment.finish', ...addition });
       running = null;
       return { added: samples.length, changeId };
@@ -96,15 +95,23 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
   };
 }
 
-const nothingSeen = (): Pick<RunningEnrolment, 'pictured' | 'shown' | 'resembles' | 'isOthers'> => ({
+function startOver(enrolment: RunningEnrolment): void {
+  enrolment.state = enrolment.start;
+  enrolment.resembles = null;
+  enrolment.unlike = null;
+  enrolment.isOthers = false;
+}
+
+const nothingSeen = (): Pick<RunningEnrolment, 'pictured' | 'shown' | 'resembles' | 'unlike' | 'isOthers'> => ({
   pictured: new WeakMap(),
   shown: [],
   resembles: null,
+  unlike: null,
   isOthers: false,
 });
 
 function viewOf(
-  { state, resembles }: RunningEnrolment,
+  { state, resembles, unlike }: RunningEnrolment,
   analysis: ImageAnalysis,
 ): Omit<EnrolmentView, 'guidance' | 'justCaptured'> {
   return {
@@ -112,6 +119,7 @@ function viewOf(
     captured: state.captured.map((sample) => sample.pose),
     wanted: wantedPose(state),
     resembles,
+    unlike,
     nextFrameMs: analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody,
   };
 }

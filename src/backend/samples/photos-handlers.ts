@@ -26,13 +26,14 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PhotoScans, ScannedFace } from './photo-scans.ts';
 import type { PictureLimits } from './picture-limits.ts';
 import { requireGood } from './require-good.ts';
 
 type Parts = {
-  readonly store: Pick<Store, 'members' | 'samples' | 'settings'>;
+  readonly store: Pick<Store, 'members' | 'samples' | 'settings' | 'portraits'>;
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -42,6 +43,7 @@ type Parts = {
   readonly changes: ChangeLog;
   readonly scans: PhotoScans;
   readonly pictureLimits: PictureLimits;
+  readonly likeness: LikenessCheck;
 };
 
 /** Photos with any number of faces: first they are looked at, then each face is filed under the member it shows. */
@@ -129,7 +131,7 @@ const keptOf = (supportSet: SupportSetCache, memberId: number): readonly Enrolle
 
 function assignFaces(
   parts: Parts,
-  { memberId, scanId, faceIds }: CallInput<'photos.assign'>,
+  { memberId, scanId, faceIds, addAnyway }: CallInput<'photos.assign'>,
   session: Session,
 ): CallOutput<'photos.assign'> {
   const { store, embedder, supportSet, sessions } = parts;
@@ -151,7 +153,7 @@ function assignFaces(
     memberId,
     fresh.map(({ embedding }) => embedding),
   );
-  const { changeId } = addSamples(parts, { call: 'photos.assign', session, memberId, samples });
+  const { changeId } = addSamples(parts, { call: 'photos.assign', session, memberId, samples, addAnyway });
   sessions.touch();
   return { added: samples.length, duplicates, changeId };
 }

@@ -1,4 +1,5 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { UnlikeRemedy } from '#contract/likeness.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
 import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
@@ -12,6 +13,7 @@ import type { RgbaImage } from '#core/vision/image.ts';
 import { isUnusable } from '#core/vision/unusable-picture.ts';
 import type { PicturedFace } from '../common/make-sample.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import { isOthersFace, type OwnFaceParts } from './own-face.ts';
 import { resemblance } from './resemblance.ts';
 
@@ -24,6 +26,8 @@ export type RunningEnrolment = {
   readonly pictured: WeakMap<AnalysedFace, Promise<PicturedFace>>;
   state: EnrolmentState;
   resembles: string | null;
+  /** Something that was captured does not look like the member's pictures: what can be done about it. */
+  unlike: UnlikeRemedy | null;
   /** Faces that were held against others, none of them like another. */
   readonly shown: Embedding[];
   /** The face in view is nearer to somebody else; it is not asked again before it has left the view. */
@@ -33,6 +37,7 @@ export type RunningEnrolment = {
 type Parts = OwnFaceParts & {
   readonly store: Pick<Store, 'members' | 'settings'>;
   readonly engine: FaceEngine;
+  readonly likeness: LikenessCheck;
 };
 
 /**
@@ -58,9 +63,20 @@ export function stepRunning(
   const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
   takePicture(enrolment, seenFace(parts.engine, frame, face));
+  if (next.justCaptured) enrolment.unlike ??= remedyForLast(parts, enrolment, session);
   if (next.justCaptured && next.state.captured.length === 1)
     enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
   return next;
+}
+
+/** Asks about the face that was captured last. */
+function remedyForLast(
+  { likeness }: Parts,
+  { memberId, state }: RunningEnrolment,
+  session: Session,
+): UnlikeRemedy | null {
+  const last = state.captured.at(-1);
+  return last === undefined ? null : likeness.ask(session, { memberId, embeddings: [last.face.sampleEmbedding] });
 }
 
 /** Whether the face is nearer to somebody else. One unlike those shown before is counted, whatever the answer. */

@@ -11,8 +11,11 @@ import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog, MadeChange } from '../undo/change-log.ts';
+import { keepPortraits } from './keep-portraits.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PictureLimits } from './picture-limits.ts';
+import { wayBack } from './way-back.ts';
 
 type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 'samples.setPortrait';
 
@@ -24,6 +27,7 @@ type Parts = {
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
   readonly pictureLimits: PictureLimits;
+  readonly likeness: LikenessCheck;
 };
 
 /** Changing a member's samples; each change can be undone. */
@@ -39,18 +43,20 @@ export function createSampleChangesHandlers(parts: Parts): Pick<HandlersOf<'samp
       return made(removeSamples(parts, input, changeId), changeId);
     },
     'samples.setInUse': (input, { session }) => made(setInUse(parts, input, session)),
-    'samples.move': (input) => made(moveSamples(parts, input)),
+    'samples.move': (input, { session }) => made(moveSamples(parts, input, session)),
     'samples.setPortrait': (input) => made(setPortrait(parts, input)),
   };
 }
 
 function removeSamples(
-  { store }: Parts,
+  parts: Parts,
   { memberId, sampleIds }: CallInput<'samples.remove'>,
   changeId: number,
 ): MadeChange {
+  const { store } = parts;
   const { name } = requireMember(store, memberId);
-  store.samples.hide(memberId, sampleIds, changeId);
+  const requireWayBack = wayBack(parts, sampleIds);
+  const { restore } = keepPortraits(parts, [memberId], () => store.samples.hide(memberId, sampleIds, changeId));
   return {
     call: 'samples.remove',
     what: 'samplesRemoved',
@@ -59,7 +65,9 @@ function removeSamples(
     count: sampleIds.length,
     undo: () => {
       requireRoom(store, memberId, sampleIds.length);
+      requireWayBack();
       store.removals.bringBack(changeId);
+      restore();
     },
     finish: () => store.removals.erase(changeId),
   };
@@ -67,20 +75,25 @@ function removeSamples(
 
 function setInUse(
   parts: Parts,
-  { memberId, sampleIds, inUse }: CallInput<'samples.setInUse'>,
+  { memberId, sampleIds, inUse, addAnyway }: CallInput<'samples.setInUse'>,
   session: Session,
 ): MadeChange {
-  const { store, clock, pictureLimits } = parts;
+  const { store, clock, pictureLimits, likeness } = parts;
   // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
   if (inUse && isOwner(session) && !isFresh(session, momentOf(clock)))
     throw new FamiliarError('bringBackNeedsPassphrase');
   const { name } = requireMember(store, memberId);
   const asked = new Set(sampleIds);
-  if (inUse) requireOwnFace(parts, session, memberId, setAsideOf(parts, memberId, asked));
+  if (inUse) {
+    const embeddings = facesOf(parts, memberId, asked, false);
+    requireOwnFace(parts, session, memberId, embeddings);
+    likeness.require(session, { memberId, embeddings, addAnyway });
+  }
   const changed = store.samples
     .list(memberId)
     .filter((sample) => asked.has(sample.id) && sample.inUse !== inUse)
     .map(({ id }) => id);
+  const requireWayBack = wayBack(parts, inUse ? [] : changed);
   store.samples.setInUse(memberId, sampleIds, inUse);
   if (inUse) pictureLimits.countAdded(session, memberId, changed.length);
   return {
@@ -89,23 +102,36 @@ function setInUse(
     memberId,
     memberName: name,
     count: changed.length,
-    undo: () => store.samples.setInUse(memberId, changed, !inUse),
+    undo: () => {
+      requireWayBack();
+      store.samples.setInUse(memberId, changed, !inUse);
+    },
   };
 }
 
-/** The embeddings of those of these samples that are set aside. */
-function setAsideOf({ supportSet }: Parts, memberId: number, asked: ReadonlySet<number>): Embedding[] {
+/** The embeddings of those of these samples that are in use, or that are set aside. */
+function facesOf({ supportSet }: Parts, memberId: number, asked: ReadonlySet<number>, areInUse: boolean): Embedding[] {
   return supportSet
     .kept()
-    .filter((sample) => sample.memberId === memberId && !sample.inUse && asked.has(sample.id))
+    .filter((sample) => sample.memberId === memberId && sample.inUse === areInUse && asked.has(sample.id))
     .map(({ embedding }) => embedding);
 }
 
-function moveSamples({ store }: Parts, { memberId, toMemberId, sampleIds }: CallInput<'samples.move'>): MadeChange {
+/** Gives samples to another member. Those set aside stay so, and are asked about when they are brought back. */
+function moveSamples(
+  parts: Parts,
+  { memberId, toMemberId, sampleIds, addAnyway }: CallInput<'samples.move'>,
+  session: Session,
+): MadeChange {
+  const { store, likeness } = parts;
   requireMember(store, memberId);
   if (toMemberId === memberId) throw new FamiliarError('samplesOfSameMember');
   const { name } = requireRoom(store, toMemberId, sampleIds.length);
-  store.samples.move(memberId, toMemberId, sampleIds);
+  const embeddings = facesOf(parts, memberId, new Set(sampleIds), true);
+  likeness.require(session, { memberId: toMemberId, embeddings, addAnyway });
+  const requireWayBack = wayBack(parts, sampleIds);
+  const move = () => store.samples.move(memberId, toMemberId, sampleIds);
+  const { restore } = keepPortraits(parts, [memberId, toMemberId], move);
   return {
     call: 'samples.move',
     what: 'samplesMoved',
@@ -114,7 +140,9 @@ function moveSamples({ store }: Parts, { memberId, toMemberId, sampleIds }: Call
     count: sampleIds.length,
     undo: () => {
       requireRoom(store, memberId, sampleIds.length);
+      requireWayBack();
       store.samples.move(toMemberId, memberId, sampleIds);
+      restore();
     },
   };
 }

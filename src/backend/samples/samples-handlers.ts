@@ -19,6 +19,7 @@ import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { analyseOwnSamples, analyseSamples, type ToldNearness } from './describe-samples.ts';
+import type { LikenessCheck } from './likeness-check.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PictureLimits } from './picture-limits.ts';
 import { requireGood } from './require-good.ts';
@@ -39,7 +40,7 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
 type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
 
 type Parts = {
-  readonly store: Pick<Store, 'members' | 'samples' | 'settings'>;
+  readonly store: Pick<Store, 'members' | 'samples' | 'settings' | 'portraits'>;
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -49,6 +50,7 @@ type Parts = {
   readonly changes: ChangeLog;
   readonly toldNearness: ToldNearness;
   readonly pictureLimits: PictureLimits;
+  readonly likeness: LikenessCheck;
 };
 
 /** A member's part of the support set: what is in it, and what photos add. */
@@ -83,7 +85,7 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       checkpoint();
       return tile;
     },
-    'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
+    'samples.addPhoto': async ({ memberId, photo, addAnyway }, { session, checkpoint }) => {
       requireRoom(store, memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
@@ -94,7 +96,8 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       requireOwnFace(parts, session, memberId, [face.embedding]);
       const resembles = resemblance(parts, session, face.embedding, memberId);
       requireRoom(store, memberId, 1);
-      const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', session, memberId, samples: [sample] });
+      const addition = { session, memberId, samples: [sample], addAnyway };
+      const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', ...addition });
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
     },

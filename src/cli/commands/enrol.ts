@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { isSameName } from '#backend/common/same-name.ts';
 import { consentVersion } from '#contract/consent.ts';
-import type { CallOutput } from '#contract/contract.ts';
+import type { CallInput, CallOutput } from '#contract/contract.ts';
 import type { ErrorCode } from '#contract/failures/reason.ts';
+import type { Failure } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
@@ -15,7 +16,7 @@ import { shownPath } from '../photos/shown-path.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-type EnrolOptions = HouseholdOptions & { readonly child?: true };
+type EnrolOptions = HouseholdOptions & { readonly child?: true; readonly addAnyway?: true };
 
 type Photo = { readonly file: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer>> };
 
@@ -24,17 +25,22 @@ type PhotoOutcome = { readonly photo: string } & (
   | { readonly outcome: 'refused'; readonly code: ErrorCode; readonly reason: string }
 );
 
+const reasonOf = (failure: Failure, words: Catalogue): string =>
+  failure.reason === 'faceUnlikeMember' && failure.facts.remedy === 'addAnyway'
+    ? words.cli.enrol.unlike(failure.facts.name)
+    : failureWords(words, failure);
+
 const addPhoto = async (
   { call }: Household,
-  memberId: number,
+  target: Pick<CallInput<'samples.addPhoto'>, 'memberId' | 'addAnyway'>,
   { file, bytes }: Photo,
   words: Catalogue,
 ): Promise<PhotoOutcome> => {
   try {
-    return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: await bytes() })) };
+    return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { ...target, photo: await bytes() })) };
   } catch (error) {
     if (!(error instanceof FamiliarError)) throw error;
-    return { photo: file, outcome: 'refused', code: error.code, reason: failureWords(words, error.failure) };
+    return { photo: file, outcome: 'refused', code: error.code, reason: reasonOf(error.failure, words) };
   }
 };
 
@@ -65,8 +71,9 @@ const enrol = async (
   return withHousehold(options, context, async (household) => {
     await signInOwner(household, options.passphraseFile, words);
     const member = await findOrAdd(household, name, options.child === true);
+    const target = { memberId: member.id, ...(options.addAnyway && { addAnyway: true as const }) };
     const { answers, ...rest } = await lookAtPhotos(found, words, (file, bytes) =>
-      addPhoto(household, member.id, { file, bytes }, words),
+      addPhoto(household, target, { file, bytes }, words),
     );
     const refused = answers.find((result) => result.outcome === 'refused');
     if (member.isNew && answers.every((result) => result.outcome === 'refused'))
@@ -91,6 +98,7 @@ export const enrolCommand = (context: CliContext): Command => {
     .argument('<member>', said.member)
     .argument('<photo...>', said.photos)
     .option('--child', said.child)
+    .option('--add-anyway', said.addAnyway)
     .addHelpText('after', `\n${consentNote(consentVersion)}`)
     .action(async (name: string, photos: string[], options: EnrolOptions) =>
       finish(await enrol(name, photos, options, context), options),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { attemptLogCheckSchema, attemptSummarySchema, idSchema, timeSchema } from '../household.ts';
+import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { attemptOutcomeSchema } from '../ways-in.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
@@ -91,7 +92,7 @@ export const attemptsCalls = {
     kind: 'command',
     changes: ['members.changed', 'attempts.changed', 'changes.changed'],
     allow: ['freshSelf', 'freshOwner'],
-    input: z.strictObject({ ...ofMember, ...ofAttempt }),
+    input: z.strictObject({ ...ofMember, ...ofAttempt, ...ofUnlike }),
     output: changeMadeSchema,
   },
   /** "That was not me". A warning that opens nothing, and so asks for nothing. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { enrolmentPoses, frameBoxSchema, qualityGates } from '../face.ts';
 import { idSchema } from '../household.ts';
+import { ofUnlike, unlikeRemedySchema } from '../likeness.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { frameSchema } from './pictures.ts';
 
@@ -30,6 +31,8 @@ export const enrolmentViewSchema = z.strictObject({
   justCaptured: z.boolean(),
   /** Another member whom this face already matches, told to owners before the enrolment is finished. */
   resembles: z.nullable(z.string()),
+  /** Something captured does not look like the member's pictures: what can be done about it; null while it does. */
+  unlike: z.nullable(unlikeRemedySchema),
   nextFrameMs: z.int(),
 });
 export type EnrolmentView = z.infer<typeof enrolmentViewSchema>;
@@ -65,7 +68,7 @@ export const enrolmentCalls = {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
     allow: ['freshSelf', 'freshOwner'],
-    input: z.strictObject(ofMember),
+    input: z.strictObject({ ...ofMember, ...ofUnlike }),
     output: z.strictObject({ added: z.int(), changeId: idSchema }),
   },
   'enrolment.cancel': {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { frameBoxSchema, qualityGates } from '../face.ts';
 import { idSchema } from '../household.ts';
+import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, ofMember } from './call-table.ts';
 import { photoSchema, pictureSchema } from './pictures.ts';
@@ -49,6 +50,7 @@ export const photosCalls = {
     allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({
       ...ofMember,
+      ...ofUnlike,
       scanId: idSchema,
       faceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.facesPerPhoto)),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, sampleSummarySchema } from '../household.ts';
+import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { coverageSchema, sampleAnalysisSchema } from '../support-set.ts';
 import { type CallTable, ofMember } from './call-table.ts';
@@ -45,7 +46,7 @@ export const samplesCalls = {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
     allow: ['freshSelf', 'freshOwner'],
-    input: z.strictObject({ ...ofMember, photo: photoSchema }),
+    input: z.strictObject({ ...ofMember, ...ofUnlike, photo: photoSchema }),
     /**
      * A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told
      * to owners alone.
@@ -64,14 +65,14 @@ export const samplesCalls = {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
     allow: ['freshSelf', 'owner'],
-    input: z.strictObject({ ...ofSamples, inUse: z.boolean() }),
+    input: z.strictObject({ ...ofSamples, ...ofUnlike, inUse: z.boolean() }),
     output: changeMadeSchema,
   },
   'samples.move': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
     allow: ['freshOwner'],
-    input: z.strictObject({ ...ofSamples, toMemberId: idSchema }),
+    input: z.strictObject({ ...ofSamples, ...ofUnlike, toMemberId: idSchema }),
     output: changeMadeSchema,
   },
   /** Opens nothing, and is chosen again at any time. */

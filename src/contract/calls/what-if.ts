@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, timeSchema } from '../household.ts';
+import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { securityLevelSchema } from '../security-levels.ts';
 import { leaveOneOutVerdicts, verdictCountsSchema } from '../support-set.ts';
@@ -62,7 +63,7 @@ export const whatIfCalls = {
     kind: 'command',
     changes: ['members.changed', 'settings.changed', 'changes.changed'],
     allow: ['freshOwner'],
-    input: trialSchema,
+    input: z.strictObject({ ...trialSchema.shape, ...ofUnlike }),
     output: z.strictObject({ changeId: z.nullable(idSchema) }),
   },
 } as const satisfies CallTable;

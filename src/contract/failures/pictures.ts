@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { qualityGates } from '../face.ts';
+import { unlikeRemedySchema } from '../likeness.ts';
 import { otherFileKinds } from '../picture-kinds.ts';
 import { bare, withFacts } from './reason.ts';
 
@@ -29,6 +30,10 @@ export const pictureReasons = {
   resembledOtherToday: bare('conflict'),
   resembledOtherOften: bare('conflict'),
   ownPicturesToday: withFacts('conflict', { most: z.int() }),
+  /** Nothing was stored. The call that stores takes the answer, `addAnyway`, where there is one. */
+  faceUnlikeMember: withFacts('conflict', { name: z.string(), remedy: unlikeRemedySchema }),
+  /** The passphrase was given before it was said that the face does not look like the member. */
+  addAnywayNeedsPassphrase: bare('notAllowed'),
   /** The samples are being embedded anew, and a face cannot be held against all of them yet. */
   facesLearntAnew: bare('conflict'),
   enrolmentEnded: bare('conflict'),

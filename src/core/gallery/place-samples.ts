@@ -69,3 +69,11 @@ export function* placeSamples(
   }
   return placements;
 }
+
+/** The same at once, for the few of one member. */
+export function placeAtOnce(samples: readonly EnrolledSample[], space: LatentSpace): readonly Placement[] {
+  const placing = placeSamples(samples, space);
+  let step = placing.next();
+  while (step.done !== true) step = placing.next();
+  return step.value;
+}

@@ -7,6 +7,7 @@ import { type FaceLimits, faceLimits } from '../recognition/face-limits.ts';
 import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import { coveredAbove, isCovered } from '../vision/occlusion.ts';
+import { doubtfulRate } from './closer-to-other.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
 
@@ -36,9 +37,6 @@ export type NearestOther = {
 
 /** What is judged of a sample besides its place. */
 export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
-
-/** A sample further from the member's others than all but this share of strangers' pictures does not look like them. */
-const outlierRate = 1e-2;
 
 /** Below (for `covered` and `tooBright`: above) these a sample still helps, but a better one would help more. */
 const lookLimits = { blurred: 0.3, tooDark: 65, tooBright: 205, covered: coveredAbove, small: 32 } as const;
@@ -162,7 +160,7 @@ function flagPull(
 
 function flagOutlier(own: Placement['own'], policy: DecisionPolicy): SampleFlag[] {
   if (own === null) return [];
-  const limit = thresholdFor(policy.calibration, outlierRate, own.sampleCount, 1);
+  const limit = thresholdFor(policy.calibration, doubtfulRate, own.sampleCount, 1);
   return own.distance > limit ? [{ flag: 'outlier', value: own.distance, limit, sampleId: null, memberId: null }] : [];
 }
 

@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { FreshProof } from '../parts/fresh-proof.tsx';
+import { LikenessQuestion } from '../parts/likeness-question.tsx';
 import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
 import type { AppStore, KnownAppState } from '../state/app-store.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
@@ -60,7 +61,9 @@ export function SessionProviders({ app, children }: { readonly app: SignedInStat
   return (
     <SignedInContext.Provider value={app}>
       <FreshProof>
-        <UndoProvider>{children}</UndoProvider>
+        <LikenessQuestion>
+          <UndoProvider>{children}</UndoProvider>
+        </LikenessQuestion>
       </FreshProof>
     </SignedInContext.Provider>
   );

@@ -1,15 +1,20 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Modal } from '../kit/modal.tsx';
 import { type SignedInState, useSignedIn } from '../state/use-app.ts';
 import { useWords } from '../words/use-words.ts';
 import { PassphraseProof } from './passphrase-proof.tsx';
 import { SelfProof } from './self-proof.tsx';
+import { useQuestion } from './use-question.ts';
 
 /** Runs a call that takes a fresh proof, and asks for it; null when the person would rather not. */
 export type WithFreshProof = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;
 
-type Asking = { readonly everybody: WithFreshProof; readonly butOwners: WithFreshProof };
+type Asking = {
+  readonly everybody: WithFreshProof;
+  readonly butOwners: WithFreshProof;
+  readonly anew: WithFreshProof;
+};
 
 const FreshProofContext = createContext<Asking | null>(null);
 
@@ -25,37 +30,15 @@ export const useFreshProof = (): WithFreshProof => useAsking().everybody;
 /** The way to make calls that an owner may make at once, and for which anybody else shows that it is they. */
 export const useFreshSelf = (): WithFreshProof => useAsking().butOwners;
 
+/** The way to make calls for which a proof of before is not enough, however fresh: it is asked for each time. */
+export const useProofAnew = (): WithFreshProof => useAsking().anew;
+
 /** Whether it is the passphrase that proves them: also of an owner who was only recognised. */
 const isOwner = ({ member, recognisedOwner }: SignedInState): boolean =>
   member.role === 'owner' || recognisedOwner !== null;
 
 /** Time kept in hand so that a call does not arrive just too late. */
 const marginMs = 5000;
-
-/** Asks a question with a dialog: `ask` opens it and waits, `close` answers. */
-function useQuestion(): {
-  readonly isOpen: boolean;
-  /** How often it has been asked. */
-  readonly times: number;
-  readonly ask: () => Promise<boolean>;
-  readonly close: (isConfirmed: boolean) => void;
-} {
-  const [isOpen, setIsOpen] = useState(false);
-  const [times, setTimes] = useState(0);
-  const answer = useRef<(isConfirmed: boolean) => void>(() => undefined);
-  const ask = useCallback(() => {
-    setIsOpen(true);
-    setTimes((count) => count + 1);
-    return new Promise<boolean>((resolve) => {
-      answer.current = resolve;
-    });
-  }, []);
-  const close = useCallback((isConfirmed: boolean) => {
-    setIsOpen(false);
-    answer.current(isConfirmed);
-  }, []);
-  return { isOpen, times, ask, close };
-}
 
 /** Makes calls for somebody signed in, and asks for the proof that they take where it is missing or too old. */
 function useProving(ask: () => Promise<boolean>): Asking {
@@ -79,7 +62,8 @@ function useProving(ask: () => Promise<boolean>): Asking {
     (perform) => (isOwner(latest.current) ? perform() : everybody(perform)),
     [everybody],
   );
-  return useMemo(() => ({ everybody, butOwners }), [everybody, butOwners]);
+  const anew: WithFreshProof = useCallback(async (perform) => ((await ask()) ? perform() : null), [ask]);
+  return useMemo(() => ({ everybody, butOwners, anew }), [everybody, butOwners, anew]);
 }
 
 /**

@@ -1,7 +1,7 @@
+import { portraitScore } from '#core/gallery/portrait-score.ts';
 import type { PortraitStore } from '#core/ports/portrait-store.ts';
 import type { SampleStore, StoredSample } from '#core/ports/sample-store.ts';
 import { missingSamples } from './missing.ts';
-import { portraitScore } from './portrait-score.ts';
 import type { Sql } from './sql.ts';
 
 /** The sample that shows its member best, one in use before one set aside; null without samples. */

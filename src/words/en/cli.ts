@@ -106,6 +106,8 @@ export const cli = {
     member: "the member's name",
     photos: 'picture files with one face in each, or folders of them',
     child: 'someone unknown is added as a child',
+    addAnyway: 'add photos also where they do not look like the member',
+    unlike: (name: string): string => `This does not look like ${name}. If you know that it is, use --add-anyway.`,
     refused: (photo: string, sentence: string): string => `${photo}: refused. ${sentence}`,
     known: (photo: string): string => `${photo}: known already.`,
     added: (photo: string, resembles: string | null): string =>

@@ -63,6 +63,8 @@ export const enrolment = {
   spoken: (next: string, captured: number, all: number): string => `${next}. ${captured} of ${all} looks captured.`,
   resembles: (other: string, name: string): string =>
     text`This face looks a lot like ${other}, who is already known. Go on only if ${name} really is someone else.`,
+  /** Asked of a look that is not the member's; null for whom it is asked of themselves. */
+  isThis: (name: string | null): string => `Is this ${name ?? 'you'}?`,
   retryCamera: 'Try the camera again',
   done: 'Done',
   enough: 'That is enough',

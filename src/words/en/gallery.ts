@@ -162,6 +162,7 @@ export const gallery = {
     move: 'Move to…',
     showAsPicture: 'Show as picture',
     remove: 'Remove',
+    otherPortrait: (name: string): string => `Another picture is shown for ${name} now.`,
     noneLeft: (name: string): string => `${name} cannot sign in by face now.`,
   },
 

@@ -29,6 +29,7 @@ function added(count: number, known: number): string {
 type Batch = {
   readonly added: number;
   readonly asking: number;
+  readonly unlike: number;
   readonly known: number;
   readonly refused: number;
   readonly hidden: number;
@@ -41,6 +42,13 @@ function tally(batch: Batch): string {
       formats.plural(batch.asking, {
         one: '1 photo asks who is who',
         other: `${batch.asking} photos ask who is who`,
+      }),
+    );
+  if (batch.unlike > 0)
+    said.push(
+      formats.plural(batch.unlike, {
+        one: '1 photo shows someone else, it seems',
+        other: `${batch.unlike} photos show someone else, it seems`,
       }),
     );
   if (batch.known > 0) said.push(`${batch.known} known already, skipped`);
@@ -100,6 +108,7 @@ export const intake = {
     waiting: 'Waiting',
     looking: 'Looking for faces…',
     asking: 'Asks who is who, above.',
+    unlike: 'Asks about a face, above.',
     known: 'Known already: skipped.',
     added,
     unreadable: 'This file could not be read. Has it been moved?',

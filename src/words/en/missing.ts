@@ -27,6 +27,7 @@ export const missing = {
   face: 'Choose whose a face is first.',
   picture: 'No picture has been added yet.',
   look: 'No picture has been taken yet.',
+  answer: 'Say first what is to be done about the face.',
   saving: 'One moment: the pictures are being saved.',
   limits: 'Limits are drawn only where the map is true to distance and not tuned.',
   gain: 'It was not shown to help here.',

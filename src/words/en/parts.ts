@@ -1,5 +1,6 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { Role } from '#contract/household.ts';
+import type { UnlikeRemedy } from '#contract/likeness.ts';
 import { mark, rich, text } from '../text.ts';
 import { formats } from './formats.ts';
 import { lock } from './lock.ts';
@@ -104,6 +105,23 @@ export const parts = {
     ownersPassphrase: 'The owner’s passphrase',
     confirm: 'Confirm',
     seen: ownFace,
+  },
+
+  /** A face does not look like the member whose pictures it is to be among. */
+  unlike: {
+    title: (name: string): string => `This does not look like ${name}`,
+    titleForYou: 'This does not look like you',
+    meanings: {
+      addAnyway: (name) =>
+        `Nothing is stored yet. Add it only if you know that it is ${name}: who it shows can sign in as ${name} then.`,
+      sortFirst: (name) => text`Nothing is stored. The pictures of ${name} so far are too few, or too different, to be
+        sure who is who. Set aside those that are old or show someone else, then come back.`,
+      askOwner: () => 'Nothing is stored. If it is right, ask an owner to add it.',
+    } satisfies Record<UnlikeRemedy, (name: string) => string>,
+    addAnyway: 'Add anyway',
+    someoneElse: 'Someone else is here',
+    anotherFace: 'It is someone else',
+    seePictures: 'See the pictures',
   },
 
   newPassphrase: {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type CallInput, type CallName, calls, type QueryName } from '#contract/contract.ts';
 import { type EventName, type FactEvent, factEvents } from '#contract/events.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
@@ -14,7 +14,10 @@ import { anyPhoto, setUpTwoMembers } from '../../fixtures/two-members.ts';
 type CommandName = Exclude<CallName, QueryName>;
 
 const random = createRandom(12);
-const [ana, ben, stranger] = [randomEmbedding(random), randomEmbedding(random), randomEmbedding(random)];
+const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
+const anotherBen = (): Float32Array => embeddingAt(ben, 0.3, random);
+/** Too far to be let in, and near enough to be Ben's. */
+const refusedBen = embeddingAt(ben, 0.8, random);
 const next = 'a brand new passphrase';
 
 type Household = { readonly anaId: number; readonly benId: number; readonly benSample: number };
@@ -43,7 +46,7 @@ async function locked(familiar: TestBackend): Promise<Household> {
 async function refusedAttempt(familiar: TestBackend): Promise<Household & { readonly attemptId: number }> {
   const household = await locked(familiar);
   await familiar.call('signIn.begin', {});
-  familiar.engine.show(goodFace(stranger));
+  familiar.engine.show(goodFace(refusedBen));
   for (let i = 0; i < 9; i++) {
     await familiar.call('signIn.frame', frame);
     familiar.clock.advance(250);
@@ -57,7 +60,7 @@ async function refusedAttempt(familiar: TestBackend): Promise<Household & { read
 async function enrolling(familiar: TestBackend): Promise<{ memberId: number }> {
   const { benId: memberId } = await twoMembers(familiar);
   await familiar.call('enrolment.begin', { memberId });
-  familiar.engine.show(goodFace(randomEmbedding(random)));
+  familiar.engine.show(goodFace(anotherBen()));
   for (let i = 0; i < 10; i++) {
     if ((await familiar.call('enrolment.frame', { memberId, frame })).captured.length > 0) break;
     familiar.clock.advance(200);
@@ -65,9 +68,10 @@ async function enrolling(familiar: TestBackend): Promise<{ memberId: number }> {
   return { memberId };
 }
 
-/** Ben and Cleo, twins, with what tells them apart examined. */
+/** Benno and Cleo, twins, with what tells them apart examined. */
 async function examinedTwins(familiar: TestBackend): Promise<void> {
-  const { benId } = await twoMembers(familiar);
+  await twoMembers(familiar);
+  const { memberId: benId } = await familiar.call('members.add', { name: 'Benno', role: 'member', consent });
   const { memberId: cleoId } = await familiar.call('members.add', { name: 'Cleo', role: 'member', consent });
   for (const pictures of Array.from({ length: 12 }, drawTwins(separableTwins)))
     for (const [i, memberId] of [benId, cleoId].entries()) {
@@ -152,25 +156,24 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'members.remove': async (familiar) => twoMembers(familiar).then(({ benId }) => ({ memberId: benId })),
   'samples.addPhoto': async (familiar) => {
     const { benId: memberId } = await twoMembers(familiar);
-    familiar.engine.show(goodFace(randomEmbedding(random)));
+    familiar.engine.show(goodFace(anotherBen()));
     return { memberId, photo: anyPhoto };
   },
   'samples.remove': async (familiar) =>
     twoMembers(familiar).then(({ benId, benSample }) => ({ memberId: benId, sampleIds: [benSample] })),
   'samples.setInUse': async (familiar) =>
     twoMembers(familiar).then(({ benId, benSample }) => ({ memberId: benId, sampleIds: [benSample], inUse: false })),
-  'samples.move': async (familiar) =>
-    twoMembers(familiar).then(({ anaId, benId, benSample }) => ({
-      memberId: benId,
-      toMemberId: anaId,
-      sampleIds: [benSample],
-    })),
+  'samples.move': async (familiar) => {
+    const { benId: memberId, benSample } = await twoMembers(familiar);
+    const { memberId: toMemberId } = await familiar.call('members.add', { name: 'Cleo', role: 'member', consent });
+    return { memberId, toMemberId, sampleIds: [benSample] };
+  },
   'samples.setPortrait': async (familiar) =>
     twoMembers(familiar).then(({ benId, benSample }) => ({ memberId: benId, sampleId: benSample })),
   'photos.scan': async (familiar) => familiar.setUp().then(() => ({ photo: anyPhoto })),
   'photos.assign': async (familiar) => {
     const { benId: memberId } = await twoMembers(familiar);
-    familiar.engine.show(goodFace(randomEmbedding(random)));
+    familiar.engine.show(goodFace(anotherBen()));
     const { scanId } = await familiar.call('photos.scan', { photo: anyPhoto });
     return { memberId, scanId, faceIds: [1] };
   },

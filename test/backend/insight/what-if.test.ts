@@ -23,7 +23,7 @@ async function household(familiar: TestBackend): Promise<{ benId: number; misfil
   const good = await add(benId, embeddingAt(ben, 0.3, random));
   await add(benId, embeddingAt(ben, 0.3, random));
   const query = embeddingAt(ana, 0.3, random);
-  const misfiled = await add(benId, embeddingAt(query, 0.15, random));
+  const misfiled = await familiar.seed(benId, embeddingAt(query, 0.15, random));
   await call('session.lock', {});
   await call('signIn.begin', {});
   engine.show(goodFace(embeddingAt(ben, 1, random)));

@@ -7,14 +7,13 @@ import { consentVersion } from '#contract/consent.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { en } from '#words/en/catalogue.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
-import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, frame, passphrase } from '../../fixtures/test-backend.ts';
 import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 import { addMember, createHousehold, createSample } from '../../storage/sqlite/vault-fixture.ts';
 
 test('a member’s export holds everything about them and about nobody else', async (t) => {
-  const { call, engine, setUp, clock } = await createTestBackend(t);
+  const { call, seed, setUp, clock } = await createTestBackend(t);
   const anaId = await setUp();
   const { memberId } = await call('members.add', { name: 'Ben', role: 'member', consent });
   const random = createRandom(3);
@@ -23,8 +22,7 @@ test('a member’s export holds everything about them and about nobody else', as
     [memberId, 2],
   ] as const) {
     for (let i = 0; i < count; i += 1) {
-      engine.show(goodFace(randomEmbedding(random)));
-      await call('samples.addPhoto', { memberId: id, photo: Uint8Array.of(1) });
+      await seed(id, randomEmbedding(random));
     }
   }
   const { fileName, bytes } = await call('members.export', { memberId });
@@ -118,7 +116,7 @@ test('a face that signed one member in and was claimed by another goes along wit
   const { call } = familiar;
   const random = createRandom(31);
   const ben = randomEmbedding(random);
-  const { anaId, benId } = await setUpTwoMembers(familiar, randomEmbedding(random), ben);
+  const { anaId, benId } = await setUpTwoMembers(familiar, embeddingAt(ben, 0.8, random), ben);
   await call('settings.set', { attemptFaces: 'all' });
   await call('session.lock', {});
   await signInAs(familiar, ben);

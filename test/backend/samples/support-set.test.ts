@@ -21,7 +21,7 @@ async function household(familiar: TestBackend): Promise<{ anaId: number; benId:
   };
   for (const from of [ana, ana, ana]) await add(anaId, from);
   for (const from of [ben, ben]) await add(benId, from);
-  return { anaId, benId, misfiled: await add(benId, ana) };
+  return { anaId, benId, misfiled: await familiar.seed(benId, embeddingAt(ana, 0.25, random)) };
 }
 
 test('a wrong sample is found by its flag, set aside, and the flags and the health change with it', async (t) => {

@@ -6,11 +6,10 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { distance, dot, normalise } from '#core/recognition/embedding.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { space } from '../../fixtures/shipped-space.ts';
 import { signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
-import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
+import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 /**
  * Faces vary along so few directions here that one stranger in a hundred comes as near to somebody as the calibration
@@ -49,7 +48,7 @@ async function askAbout(
   strangers: readonly Float32Array[],
 ): Promise<{ readonly toMember: Told[]; readonly toOwner: Told[] }> {
   const familiar = await createTestBackend(t);
-  const { call, engine, clock } = familiar;
+  const { call, clock } = familiar;
   const { benId: memberId } = await setUpTwoMembers(familiar, ana, ben);
   const [toMember, toOwner]: [Told[], Told[]] = [[], []];
   for (let from = 0; from < strangers.length; from += perDay) {
@@ -57,8 +56,7 @@ async function askAbout(
     await signInFreshAs(familiar, ben);
     const added: number[] = [];
     for (const stranger of strangers.slice(from, from + perDay)) {
-      engine.show(goodFace(stranger));
-      added.push((await call('samples.addPhoto', { memberId, photo })).sampleId);
+      added.push(await familiar.seed(memberId, stranger));
     }
     const read = async () => {
       const said = new Map((await call('samples.analysis', { memberId })).map((one) => [one.sampleId, one]));

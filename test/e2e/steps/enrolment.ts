@@ -24,15 +24,6 @@ export const addPhotos = async (page: Page, photos: readonly Uint8Array[], store
   await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(stored);
 };
 
-/** On the enrolment screen: answers, for the one face of a photo that looks like someone else, whose it is to be. */
-export const assignFace = async (page: Page, name: string): Promise<void> => {
-  const choice = page.getByRole('combobox', { name: 'Who is face 1?' });
-  await choice.click();
-  await page.getByRole('option', { name, exact: true }).click();
-  await expect(choice).toContainText(name);
-  await page.getByRole('button', { name: 'Add 1 chosen face' }).click();
-};
-
 /** On the enrolment screen: ends an enrolment from photos. */
 export const finishEnrolment = (page: Page, name: string): Promise<void> => finish(page, /^Done$/, name);
 

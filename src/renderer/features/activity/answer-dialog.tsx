@@ -9,7 +9,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
+import { useLikeness } from '#renderer/parts/likeness-question.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -29,7 +29,7 @@ type Props = { readonly attemptId: number; readonly asked: Asked; readonly onClo
 /** Gives the answer and says what it did; `name` is null for the person who answers. */
 function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string | null) {
   const client = useClient();
-  const withFreshProof = useFreshProof();
+  const withLikeness = useLikeness();
   const { announce } = useUndo();
   const toasts = Toast.useToastManager();
   const words = useWords().activity.answers;
@@ -40,7 +40,7 @@ function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string 
       toasts.add({ title: words.marked });
       return { ok: true, value: 'done' };
     }
-    const result = await withFreshProof(() => client.call('attempts.claim', { memberId, attemptId }));
+    const result = await withLikeness((said) => client.call('attempts.claim', { memberId, attemptId, ...said }));
     if (result === null) return { ok: true, value: 'calledOff' };
     if (!result.ok) return result;
     announce(words.learned(name), result.value.changeId);

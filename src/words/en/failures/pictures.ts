@@ -1,5 +1,6 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { pictureReasons } from '#contract/failures/pictures.ts';
+import type { UnlikeRemedy } from '#contract/likeness.ts';
 import { limits } from '#contract/limits.ts';
 import { type OtherFileKind, pictureKindNames } from '#contract/picture-kinds.ts';
 import type { SentencesOf } from '../../sentences.ts';
@@ -44,6 +45,14 @@ const otherKinds = {
   empty: 'This file is empty. Copy it again from where it came.',
 } satisfies Record<OtherFileKind, string>;
 
+/** What can be done about a face that does not look like the member. */
+const unlikeAdvice = {
+  addAnyway: 'If it is, an owner can add it anyway.',
+  sortFirst: text`The pictures of before are too few, or too different, to be sure. Set aside those that are old or show
+    someone else, and add this one then.`,
+  askOwner: 'Ask an owner to add this picture.',
+} satisfies Record<UnlikeRemedy, string>;
+
 /** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
 export const pictureFailures = {
   pictureFormatUnknown: `This is not a picture that Familiar can read. Use a ${formats.any(pictureKindNames)} file.`,
@@ -69,6 +78,8 @@ export const pictureFailures = {
   resembledOtherOften: 'Many faces looked more like someone else. Ask an owner to add this picture.',
   ownPicturesToday: ({ most }) =>
     `Members add at most ${most} pictures a day. Ask an owner to add the others, or go on tomorrow.`,
+  faceUnlikeMember: ({ name, remedy }) => `This does not look like ${name}. Nothing was added. ${unlikeAdvice[remedy]}`,
+  addAnywayNeedsPassphrase: 'To add it anyway, give the passphrase once more.',
   enrolmentEnded: 'This enrolment has ended. Start it again.',
   enrolmentEmpty: 'No picture has been taken yet. Look into the camera first.',
   sampleMissing: 'That picture was removed meanwhile. Go back to see those that are there.',

@@ -3,7 +3,7 @@ import type { Result } from '#contract/result.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
+import { useLikeness } from '#renderer/parts/likeness-question.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -22,10 +22,10 @@ type Props = {
 export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
   const { levels, whatIf } = useWords();
   const client = useClient();
-  const withFreshProof = useFreshProof();
+  const withLikeness = useLikeness();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(async (): Promise<Result<{ changeId: number | null } | 'calledOff'>> => {
-    const result = await withFreshProof(() => client.call('whatIf.save', input));
+    const result = await withLikeness((answer) => client.call('whatIf.save', { ...input, ...answer }));
     return result ?? { ok: true, value: 'calledOff' };
   });
   if (!isTrial(input)) return null;

@@ -13,6 +13,8 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
+import { UnlikeNotice } from '#renderer/parts/unlike-notice.tsx';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import styles from './camera-enrolment.module.css';
@@ -27,9 +29,15 @@ type Props = {
 };
 
 /** What to do next: about the camera when it does not work, else about the face. */
-function guidanceOf(camera: CameraState, view: EnrolmentView | null, words: Catalogue): string {
+function guidanceOf(
+  camera: CameraState,
+  view: EnrolmentView | null,
+  question: string | null,
+  words: Catalogue,
+): string {
   const problem = problemOf(camera);
   if (problem !== null) return words.camera.problems[problem].title;
+  if (question !== null) return question;
   return view === null ? words.enrolment.waking : words.enrolment.guidance[view.guidance];
 }
 
@@ -106,7 +114,7 @@ type ButtonsProps = {
 };
 
 /** Stores what has been captured, or starts over. */
-function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
+function EnrolmentButtons({ enrolment: { isSaving, isAsking, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
   const { enrolment: words, missing } = useWords();
   const noLook = count === 0 ? missing.look : null;
 
@@ -119,7 +127,7 @@ function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, cou
       <Button
         look="primary"
         icon={isDone ? 'check' : undefined}
-        disabledBecause={noLook}
+        disabledBecause={isAsking ? missing.answer : noLook}
         pending={isSaving}
         onClick={() => void save()}
       >
@@ -137,12 +145,14 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const camera = useCamera(true);
   const enrolment = useEnrolment(memberId, poses, camera.state, video);
-  const { view, failure } = enrolment;
+  const { view, failure, isAsking } = enrolment;
   const captured = view?.captured ?? [];
   const progress = { poses, captured, wanted: view === null ? (poses[0] ?? null) : view.wanted };
   const isDone = view?.guidance === 'done';
   const words = useWords();
-  const guidance = guidanceOf(camera.state, view, words);
+  const { member: me } = useSignedIn();
+  const question = isAsking ? words.enrolment.isThis(me.id === memberId ? null : name) : null;
+  const guidance = guidanceOf(camera.state, view, question, words);
   return (
     <div className={styles.enrolment} data-guidance={view?.guidance ?? 'starting'}>
       <EnrolmentMirror camera={camera} video={video} view={view} progress={progress} />
@@ -153,9 +163,19 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
         {view !== null && view.resembles !== null && (
           <Notice kind="warning">{words.enrolment.resembles(view.resembles, name)}</Notice>
         )}
+        {view !== null && view.unlike !== null && isAsking && (
+          <UnlikeNotice
+            memberId={memberId}
+            name={name}
+            remedy={view.unlike}
+            otherwise={words.parts.unlike.someoneElse}
+            onOtherwise={enrolment.retake}
+            onAnyway={enrolment.goOnAnyway}
+          />
+        )}
         <FailureNotice failure={failure} />
         <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
-        <Quiet>{progressOf(captured.length, poses.length, isDone, words.enrolment.progress)}</Quiet>
+        {!isAsking && <Quiet>{progressOf(captured.length, poses.length, isDone, words.enrolment.progress)}</Quiet>}
         <CameraChoice />
       </div>
     </div>

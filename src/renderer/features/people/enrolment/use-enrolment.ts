@@ -4,7 +4,7 @@ import type { EnrolmentPose } from '#contract/face.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
-import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
+import { useFreshProof, useProofAnew } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 
@@ -16,6 +16,10 @@ export type Enrolment = {
   readonly view: EnrolmentView | null;
   readonly failure: Failure | null;
   readonly isSaving: boolean;
+  /** What has been captured does not look like the member, and nobody has said yet what to do about it. */
+  readonly isAsking: boolean;
+  /** Goes on with who is in view; it takes the passphrase when it is stored. */
+  readonly goOnAnyway: () => void;
   readonly retake: () => void;
   readonly finish: () => Promise<number | null>;
 };
@@ -56,13 +60,16 @@ function useBegun({ memberId, isFinished, setFailure }: Session, poses: readonly
 }
 
 /** Stores what has been captured; answers how many samples that were, or null when it failed or was called off. */
-function useFinish({ memberId, isFinished, setFailure }: Session) {
+function useFinish({ memberId, isFinished, setFailure }: Session, isAnyway: boolean) {
   const client = useClient();
   const withFreshProof = useFreshProof();
+  const withProofAnew = useProofAnew();
   const [isSaving, setIsSaving] = useState(false);
   async function finish(): Promise<number | null> {
     setIsSaving(true);
-    const answer = await withFreshProof(() => client.call('enrolment.finish', { memberId }));
+    const answer = isAnyway
+      ? await withProofAnew(() => client.call('enrolment.finish', { memberId, addAnyway: true }))
+      : await withFreshProof(() => client.call('enrolment.finish', { memberId }));
     setIsSaving(false);
     if (answer === null) return null;
     setFailure(answer.ok ? null : answer.error);
@@ -71,6 +78,16 @@ function useFinish({ memberId, isFinished, setFailure }: Session) {
     return answer.value.added;
   }
   return { isSaving, finish };
+}
+
+/** Lets go of what has been captured. */
+function useRetake({ memberId, setFailure }: Session, onRetaken: () => void): () => void {
+  const client = useClient();
+  return () =>
+    void client.call('enrolment.retake', { memberId }).then((answer) => {
+      setFailure(answer.ok ? null : answer.error);
+      if (answer.ok) onRetaken();
+    });
 }
 
 /** A guided enrolment of these looks for a member, fed with the camera's frames. */
@@ -88,10 +105,11 @@ export function useEnrolment(
   const isFinished = useRef(false);
   const session = { memberId, isFinished, setFailure };
   const hasBegun = useBegun(session, poses);
-  const { isSaving, finish } = useFinish(session);
-  const isDone = view?.guidance === 'done';
+  const [isAnyway, setIsAnyway] = useState(false);
+  const { isSaving, finish } = useFinish(session, isAnyway);
+  const isAsking = view !== null && view.unlike !== null && !isAnyway;
 
-  useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
+  useFrameLoop(camera, video, hasBegun && view?.guidance !== 'done' && !isSaving && !isAsking, async (frame) => {
     const answer = await client.call('enrolment.frame', { memberId, frame });
     setFrameFailure(answer.ok ? null : answer.error);
     if (!answer.ok) return { nextFrameMs: afterFailureMs };
@@ -99,11 +117,16 @@ export function useEnrolment(
     return answer.value;
   });
 
-  async function retake(): Promise<void> {
-    const answer = await client.call('enrolment.retake', { memberId });
-    setFailure(answer.ok ? null : answer.error);
-    if (answer.ok) setView(null);
-  }
-
-  return { view, failure: failure ?? frameFailure, isSaving, retake: () => void retake(), finish };
+  return {
+    view,
+    failure: failure ?? frameFailure,
+    isSaving,
+    isAsking,
+    goOnAnyway: () => setIsAnyway(true),
+    retake: useRetake(session, () => {
+      setView(null);
+      setIsAnyway(false);
+    }),
+    finish,
+  };
 }

@@ -3,7 +3,8 @@ import type { CallOutput } from '#contract/contract.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
-import { useFreshProof, useFreshSelf } from '#renderer/parts/fresh-proof.tsx';
+import { useFreshSelf } from '#renderer/parts/fresh-proof.tsx';
+import { useLikeness } from '#renderer/parts/likeness-question.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -44,7 +45,7 @@ type Act = (
   perform: () => Promise<Result<ChangeMade> | null>,
 ) => Promise<void>;
 
-function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySample[]) {
+function useAct({ name: memberName, portraitSampleId }: MemberSummary, samples: readonly GallerySample[]) {
   const { announce } = useUndo();
   const {
     change,
@@ -57,12 +58,17 @@ function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySa
       return answer.ok ? { ok: true, value: { what, count, made: answer.value } } : answer;
     },
   );
+  function consequenceOf(what: Done['what'], ids: readonly number[]): string | undefined {
+    if (takesLast(what, samples, ids)) return words.noneLeft(memberName);
+    const goes = what === 'samplesRemoved' || what === 'samplesMoved';
+    const isPortrait = goes && portraitSampleId !== null && ids.includes(portraitSampleId);
+    return isPortrait && ids.length < samples.length ? words.otherPortrait(memberName) : undefined;
+  }
   const act: Act = async (what, sampleIds, perform) => {
     if (sampleIds.length === 0) return;
-    const isLast = takesLast(what, samples, sampleIds);
+    const consequence = consequenceOf(what, sampleIds);
     const done = await run(what, sampleIds.length, perform);
     if (done === null) return;
-    const consequence = isLast ? words.noneLeft(memberName) : undefined;
     announce(change({ ...done, memberName }), done.made.changeId, consequence);
   };
   return { pending, failure, act };
@@ -71,7 +77,7 @@ function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySa
 /** The actions for one member's pictures; `samples` are all of them, so that the last one's going is told. */
 export function useSampleActions(member: MemberSummary, samples: readonly GallerySample[]): SampleActions {
   const client = useClient();
-  const withFreshProof = useFreshProof();
+  const withLikeness = useLikeness();
   const withFreshSelf = useFreshSelf();
   const { pending, failure, act } = useAct(member, samples);
   const memberId = member.id;
@@ -83,14 +89,17 @@ export function useSampleActions(member: MemberSummary, samples: readonly Galler
         withFreshSelf(() => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
       ),
     setInUse(sampleIds, inUse) {
-      const perform = () => client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse });
+      const perform = (answer = {}) =>
+        client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse, ...answer });
       return inUse
-        ? act('samplesBroughtBack', sampleIds, () => withFreshProof(perform))
+        ? act('samplesBroughtBack', sampleIds, () => withLikeness(perform))
         : act('samplesSetAside', sampleIds, () => withFreshSelf(perform));
     },
     move: (sampleIds, toMemberId) =>
       act('samplesMoved', sampleIds, () =>
-        withFreshProof(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] })),
+        withLikeness((answer) =>
+          client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds], ...answer }),
+        ),
       ),
     choosePortrait: (sampleId) =>
       act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),

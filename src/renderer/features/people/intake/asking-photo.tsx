@@ -6,7 +6,8 @@ import { FaceChoice } from './face-choice.tsx';
 import { type IntakeState, isUsable } from './intake-model.ts';
 
 /** The photo with a numbered frame around each face, the unusable ones paler. */
-function NumberedFaces({ url, scan }: { readonly url: string | null; readonly scan: PhotoScan }) {
+export function NumberedFaces({ scan }: { readonly scan: PhotoScan }) {
+  const url = usePictureUrl({ kind: 'ready', value: scan.preview });
   const { width, height, faces } = scan;
   return (
     <div className={styles.picture}>
@@ -38,10 +39,9 @@ type Props = {
 
 /** A photo with several faces, or one that looks like someone else: its faces numbered, and who each is to be. */
 export function AskingPhoto({ name, asked: { scan, choices }, members, onChoose }: Props) {
-  const url = usePictureUrl({ kind: 'ready', value: scan.preview });
   return (
     <section className={styles.asking} aria-label={name}>
-      <NumberedFaces url={url} scan={scan} />
+      <NumberedFaces scan={scan} />
       <ul>
         {scan.faces.map((face, index) => (
           <FaceChoice

@@ -1,6 +1,7 @@
 import type { PhotoFace, PhotoScan } from '#contract/calls/photos.ts';
 import type { Picture } from '#contract/calls/pictures.ts';
 import type { Failure } from '#contract/failures.ts';
+import type { UnlikeRemedy } from '#contract/likeness.ts';
 
 /** Who each face of a photo is added to, by face id; null for nobody. */
 export type Choices = Readonly<Record<number, number | null>>;
@@ -10,9 +11,27 @@ export type IntakeState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'asking'; readonly scan: PhotoScan; readonly choices: Choices }
+  | UnlikeState
   | { readonly kind: 'added'; readonly count: number; readonly duplicates: number }
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Faces that were to be added to a member and do not look like them. */
+export type UnlikeFaces = {
+  readonly memberId: number;
+  readonly name: string;
+  readonly faceIds: readonly number[];
+  readonly remedy: UnlikeRemedy;
+};
+
+/** Some faces of a photo wait to be told whether they are added anyway; what was added of it before is counted. */
+export type UnlikeState = {
+  readonly kind: 'unlike';
+  readonly scan: PhotoScan;
+  readonly unlike: readonly UnlikeFaces[];
+  readonly count: number;
+  readonly duplicates: number;
+};
 
 /** Why nothing of a photo was added; `unusable` when no face is good enough, `host` when a call failed. */
 export type Refusal =
@@ -60,6 +79,12 @@ export function firstChoices({ faces }: PhotoScan): Choices {
   );
 }
 
+/** A photo whose faces are not added to whom they do not look like: who else they are is asked, with nobody chosen. */
+export function leftOut({ scan, count, duplicates }: UnlikeState): IntakeState {
+  if (count + duplicates > 0) return { kind: 'added', count, duplicates };
+  return { kind: 'asking', scan, choices: Object.fromEntries(scan.faces.map(({ faceId }) => [faceId, null])) };
+}
+
 /** The chosen faces, member by member. */
 export function byMember(choices: Choices): ReadonlyMap<number, readonly number[]> {
   const faces = new Map<number, number[]>();
@@ -76,13 +101,18 @@ export type Tally = {
   readonly added: number;
   readonly known: number;
   readonly asking: number;
+  /** Photos with a face that does not look like its member. */
+  readonly unlike: number;
   readonly refused: number;
 };
 
 /** Counts what came of a batch of photos. */
 export function tally(photos: readonly IntakePhoto[]): Tally {
   const count = (kind: IntakeState['kind']) => photos.filter(({ state }) => state.kind === kind).length;
-  const added = photos.reduce((sum, { state }) => sum + (state.kind === 'added' ? state.count : 0), 0);
+  const added = photos.reduce(
+    (sum, { state }) => sum + (state.kind === 'added' || state.kind === 'unlike' ? state.count : 0),
+    0,
+  );
   const total = photos.length;
   return {
     done: total - count('waiting') - count('looking'),
@@ -90,6 +120,7 @@ export function tally(photos: readonly IntakePhoto[]): Tally {
     added,
     known: count('known'),
     asking: count('asking'),
+    unlike: count('unlike'),
     refused: count('refused'),
   };
 }

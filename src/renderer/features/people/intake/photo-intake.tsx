@@ -10,6 +10,7 @@ import { DropZone } from './drop-zone.tsx';
 import { chosenCount, type IntakePhoto, type Tally, tally } from './intake-model.ts';
 import styles from './photo-intake.module.css';
 import { PhotoRow } from './photo-row.tsx';
+import { UnlikePhoto } from './unlike-photo.tsx';
 import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
 
 /** How far the batch is, drawn and in words, and what has come of it so far. */
@@ -36,23 +37,33 @@ function IntakeProgress({ counts, hidden }: { readonly counts: Tally; readonly h
 type AskingProps = {
   readonly photos: readonly IntakePhoto[];
   readonly members: readonly MemberSummary[];
-  readonly onChoose: PhotoIntake['choose'];
+  readonly intake: PhotoIntake;
 };
 
-/** The photos that ask who is who. */
-function AskingPhotos({ photos, members, onChoose }: AskingProps) {
-  return photos.map(
-    ({ key, name, state }) =>
-      state.kind === 'asking' && (
-        <AskingPhoto
+/** The photos that ask who is who, or whether a face is added to somebody whom it does not look like. */
+function AskingPhotos({ photos, members, intake: { choose, addAnyway, leaveOut } }: AskingProps) {
+  return photos.map(({ key, name, state }) => {
+    if (state.kind === 'unlike')
+      return (
+        <UnlikePhoto
           key={key}
           name={name}
-          asked={state}
-          members={members}
-          onChoose={(faceId, memberId) => onChoose(key, faceId, memberId)}
+          state={state}
+          onAnyway={() => void addAnyway(key)}
+          onLeaveOut={() => leaveOut(key)}
         />
-      ),
-  );
+      );
+    if (state.kind !== 'asking') return null;
+    return (
+      <AskingPhoto
+        key={key}
+        name={name}
+        asked={state}
+        members={members}
+        onChoose={(faceId, memberId) => choose(key, faceId, memberId)}
+      />
+    );
+  });
 }
 
 type ActionProps = {
@@ -108,7 +119,8 @@ type Props = {
 
 /** Takes photos and folders in: shows how far it is, asks who is who in group photos, and says what became of each. */
 export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, hint }: Props) {
-  const { photos, hidden, add, choose, addChosen } = usePhotoIntake(memberId);
+  const intake = usePhotoIntake(memberId);
+  const { photos, hidden, add, addChosen } = intake;
   const words = useWords().intake;
   const counts = tally(photos);
   useEffect(() => {
@@ -120,7 +132,7 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, h
       {photos.length > 0 && (
         <>
           <IntakeProgress counts={counts} hidden={hidden} />
-          <AskingPhotos photos={photos} members={members} onChoose={choose} />
+          <AskingPhotos photos={photos} members={members} intake={intake} />
           <IntakeActions
             counts={counts}
             chosen={chosenCount(photos)}

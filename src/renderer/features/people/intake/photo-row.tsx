@@ -13,6 +13,7 @@ const signs: Readonly<Record<IntakeState['kind'], IconName | null>> = {
   looking: null,
   added: 'check',
   asking: 'question',
+  unlike: 'question',
   known: 'minus',
   refused: 'cross',
 };

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
+import { useFreshProof, useProofAnew } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import type { Choice, Chosen } from './dropped-files.ts';
-import { createIntakeCalls, type LookedAt } from './intake-calls.ts';
-import { byMember, type IntakePhoto, refusedAs } from './intake-model.ts';
+import { createIntakeCalls, type IntakeCalls, type LookedAt } from './intake-calls.ts';
+import { byMember, type IntakePhoto, leftOut, refusedAs } from './intake-model.ts';
 
 /** Photos on their way into the household. */
 export type PhotoIntake = {
@@ -14,6 +14,10 @@ export type PhotoIntake = {
   readonly choose: (key: number, faceId: number, memberId: number | null) => void;
   /** Adds the chosen faces of every photo that asks; photos without a choice are left alone. */
   readonly addChosen: () => Promise<void>;
+  /** Adds the faces of a photo anyway that do not look like their member. */
+  readonly addAnyway: (key: number) => Promise<void>;
+  /** Leaves them out: asks whose they are where nothing of the photo was added yet. */
+  readonly leaveOut: (key: number) => void;
 };
 
 /** What was chosen as it stands at first: what has no file is refused at once. */
@@ -60,16 +64,39 @@ function useTaskQueue(): (task: () => Promise<void>) => void {
   }, []);
 }
 
+/** The calls of an intake, with the proofs that they take. */
+function useIntakeCalls(): IntakeCalls {
+  const client = useClient();
+  const fresh = useFreshProof();
+  const anew = useProofAnew();
+  return useMemo(() => createIntakeCalls(client, { fresh, anew }), [client, fresh, anew]);
+}
+
+type PhotoList = ReturnType<typeof usePhotoList>;
+
+/** What is done about faces that do not look like their member; a passphrase that is not given leaves the question. */
+function unlikeAnswers({ photos, change }: PhotoList, calls: IntakeCalls): Pick<PhotoIntake, 'addAnyway' | 'leaveOut'> {
+  return {
+    async addAnyway(key) {
+      const photo = photos.find((candidate) => candidate.key === key);
+      if (photo === undefined || photo.file === null || photo.state.kind !== 'unlike') return;
+      const state = await calls.addAnyway(photo.file, photo.state).catch(() => refusedAs({ why: 'unreadable' }));
+      const isCalledOff = state.kind === 'refused' && state.refusal.why === 'calledOff';
+      if (!isCalledOff) change(key, () => ({ state }));
+    },
+    leaveOut: (key) => change(key, ({ state }) => (state.kind === 'unlike' ? { state: leftOut(state) } : {})),
+  };
+}
+
 /**
  * Looks at photos one after the other. A face that is alone and plausibly the member's is added at once; where several
  * are in a photo, or the face looks like someone else, the photo asks who is who. `memberId` is whose photos they are
  * said to be; null when anyone's.
  */
 export function usePhotoIntake(memberId: number | null): PhotoIntake {
-  const client = useClient();
-  const withFreshProof = useFreshProof();
-  const calls = useMemo(() => createIntakeCalls(client, withFreshProof), [client, withFreshProof]);
-  const { photos, append, change } = usePhotoList();
+  const calls = useIntakeCalls();
+  const list = usePhotoList();
+  const { photos, append, change } = list;
   const [hidden, setHidden] = useState(0);
   const enqueue = useTaskQueue();
 
@@ -101,5 +128,5 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
     }
   }
 
-  return { photos, hidden, add, choose, addChosen };
+  return { photos, hidden, add, choose, addChosen, ...unlikeAnswers(list, calls) };
 }

@@ -17,6 +17,7 @@ const view = (but: Partial<EnrolmentView> = {}): EnrolmentView => ({
   wanted: 'left',
   justCaptured: false,
   resembles: null,
+  unlike: null,
   nextFrameMs: 60_000,
   ...but,
 });
@@ -144,6 +145,50 @@ test('warns an owner of a face that another member has', async () => {
   await show({ 'enrolment.frame': view({ resembles: 'Ana' }) });
   const warning = await screen.findByText(/This face looks a lot like Ana, who is already known/);
   expect(warning.textContent).toContain('Go on only if Ben really is someone else.');
+});
+
+test('asks about a look that is not the member’s, and starts over where someone else is there', async () => {
+  runCamera();
+  const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'addAnyway', nextFrameMs: 20 }) });
+  expect(await screen.findByText('This does not look like Ben')).toBeDefined();
+  expect(screen.getByText(/^Nothing is stored yet\./)).toBeDefined();
+  expect(reasonOf(screen.getByRole('button', { name: 'That is enough' }))).toBe(
+    'Say first what is to be done about the face.',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(client.inputsOf('enrolment.frame')).toHaveLength(1);
+  client.answer({ 'enrolment.frame': view() });
+  await user.click(screen.getByRole('button', { name: 'Someone else is here' }));
+  expect(client.inputsOf('enrolment.retake')).toEqual([{ memberId: 2 }]);
+  await waitFor(() => expect(screen.queryByText('This does not look like Ben')).toBeNull());
+});
+
+test('stores a look that is not the member’s only with a passphrase given then, however fresh the last one', async () => {
+  runCamera();
+  const { client, user } = await show({
+    'enrolment.frame': view({ unlike: 'addAnyway' }),
+    'enrolment.finish': { added: 1, changeId: 4 },
+    'session.confirm': {},
+    'members.picture': anyPicture,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Add anyway' }));
+  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  expect(client.inputsOf('enrolment.finish')).toEqual([]);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Your passphrase, please' }));
+  await user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery');
+  await user.click(dialog.getByRole('button', { name: 'Confirm' }));
+  await waitFor(() => expect(client.inputsOf('enrolment.finish')).toEqual([{ memberId: 2, addAnyway: true }]));
+});
+
+test('offers no way to add it where the pictures so far do not say who the member is, or to a member', async () => {
+  runCamera();
+  const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'sortFirst' }) });
+  expect((await screen.findByRole('link', { name: 'See the pictures' })).getAttribute('href')).toBe('#/people/2');
+  expect(screen.queryByRole('button', { name: 'Add anyway' })).toBeNull();
+  client.answer({ 'enrolment.frame': view({ unlike: 'askOwner' }) });
+  await user.click(screen.getByRole('button', { name: 'Someone else is here' }));
+  expect(await screen.findByText(/ask an owner to add it/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Add anyway' })).toBeNull();
 });
 
 test('says why nothing was stored, and keeps what is captured', async () => {

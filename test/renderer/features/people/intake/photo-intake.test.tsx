@@ -318,3 +318,36 @@ test('adds nothing when the passphrase that it takes is not given, and says how 
   expect(await screen.findByText(/^Not added: this needs the passphrase/)).toBeDefined();
   expect(client.inputsOf('photos.assign')).toEqual([]);
 });
+
+const unlikeBen = failing('faceUnlikeMember', { name: 'Ben', remedy: 'addAnyway' });
+
+async function addToBen(answers: Answers) {
+  const shown = await show({ 'photos.scan': scanOf(face(1)), ...answers });
+  await add(shown.user, photo('beach.jpg'));
+  await screen.findByRole('region', { name: 'beach.jpg' });
+  await chooseFor(shown.user, 1, 'Ben');
+  await shown.user.click(screen.getByRole('button', { name: 'Add 1 chosen face' }));
+  return { ...shown, asking: within(await screen.findByRole('region', { name: 'beach.jpg' })) };
+}
+
+test('shows the photo whose face does not look like the member, and adds it only with the passphrase anew', async () => {
+  const { client, user, asking } = await addToBen({
+    'photos.assign': ({ addAnyway }) => (addAnyway ? { added: 1, duplicates: 0, changeId: 3 } : unlikeBen),
+    'session.confirm': {},
+  });
+  expect(await asking.findByText('This does not look like Ben')).toBeDefined();
+  expect(await results(1)).toEqual(['beach.jpgAsks about a face, above.']);
+  await user.click(asking.getByRole('button', { name: 'Add anyway' }));
+  expect(client.inputsOf('photos.assign')).toHaveLength(1);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Your passphrase, please' }));
+  await user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery');
+  await user.click(dialog.getByRole('button', { name: 'Confirm' }));
+  await screen.findByText('Added.');
+  expect(client.inputsOf('photos.assign')[1]).toEqual({ memberId: 2, scanId: 1, faceIds: [1], addAnyway: true });
+});
+
+test('asks whose the face is where it is someone else’s', async () => {
+  const { user, asking } = await addToBen({ 'photos.assign': unlikeBen });
+  await user.click(await asking.findByRole('button', { name: 'It is someone else' }));
+  expect((await screen.findByRole('combobox', { name: 'Who is face 1?' })).textContent).toContain('Nobody');
+});
