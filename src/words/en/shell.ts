@@ -45,7 +45,7 @@ export const shell = {
       lines: [
         { keys: 'Arrows', meaning: 'Go from face to face' },
         { keys: 'Enter', meaning: 'Choose a face, then another to compare' },
-        { keys: '+  −', meaning: 'Zoom in and out' },
+        { keys: '+ and −', meaning: 'Zoom in and out' },
         { keys: '0', meaning: 'Show everything' },
         { keys: 'Shift+Arrows', meaning: 'Move the map' },
       ],
