@@ -9,6 +9,7 @@ import { Quiet } from '../kit/quiet.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { useWords } from '../words/use-words.ts';
+import styles from './camera-choice.module.css';
 import { cameraName } from './camera-names.ts';
 import { CameraPicture } from './camera-picture.tsx';
 
@@ -68,7 +69,7 @@ export function CameraChoice() {
     })),
   ];
   return (
-    <>
+    <div className={styles.choice}>
       <SelectField
         label={words.label}
         options={options}
@@ -80,6 +81,6 @@ export function CameraChoice() {
         {...list}
       />
       <ChoiceNote cameras={cameras} chosen={chosen} />
-    </>
+    </div>
   );
 }

@@ -58,6 +58,7 @@ function LookFields({ look, onLook }: LookProps) {
   return (
     <>
       <Segmented
+        isTight
         label={words.label}
         options={cameraTurns.map((turn) => ({ value: String(turn), label: words.degrees(turn) }))}
         value={String(look.turn)}
