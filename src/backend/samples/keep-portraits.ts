@@ -42,7 +42,7 @@ export function keepPortraits<T>(
 }
 
 /** Chooses the picture that stands for a member, where none is chosen, or the chosen one is gone. */
-export function settlePortrait(parts: PortraitParts, memberId: number): void {
+function settlePortrait(parts: PortraitParts, memberId: number): void {
   const { portraits, samples } = parts.store;
   if (portraits.findChosen(memberId) !== null) return;
   const best = bestOf(samples.list(memberId), agreeingIds(parts, memberId)) ?? portraits.find(memberId);

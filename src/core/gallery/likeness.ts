@@ -13,7 +13,7 @@ const leastAgreeing = 2;
  * Whether a score against a member's pictures is that of somebody else: farther away than all but a hundredth of
  * strangers. What a picture on file is flagged by is what a new one is asked about.
  */
-export const isUnlike = ({ distance, sampleCount }: Omit<MemberScore, 'memberId'>, calibration: Calibration): boolean =>
+const isUnlike = ({ distance, sampleCount }: Omit<MemberScore, 'memberId'>, calibration: Calibration): boolean =>
   distance > thresholdFor(calibration, doubtfulRate, sampleCount, 1);
 
 /** Which of these faces, by their place, do not look like the member; none where the member has no pictures in use. */

@@ -168,6 +168,8 @@ export const gallery = {
 
   flags: {
     titles: flags,
+    /** Of a picture that would be taken for another member; null for somebody who has left. */
+    looksLike: (other: string | null): string => `This one looks like ${other ?? someoneElse}`,
     reasons,
     nearness,
     remove: 'Remove it',

@@ -59,7 +59,7 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, inUse, onReme
   const isMisfiled = matches && canMove;
   return (
     <NoticeFrame
-      title={words.titles[flag.flag](otherName)}
+      title={matches ? words.looksLike(otherName) : words.titles[flag.flag](otherName)}
       reason={words.reasons[flag.flag]({ ...flag, name, other: otherName, matches, inUse })}
     >
       {onRemedy !== null && (

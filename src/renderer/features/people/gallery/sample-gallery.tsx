@@ -14,12 +14,16 @@ import { TileList } from './tile-list.tsx';
 import { type Gallery, useGallery } from './use-gallery.ts';
 import { useSampleActions } from './use-sample-actions.ts';
 
-/** Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered. */
+/**
+ * Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered, but that all are flagged
+ * is worth a word.
+ */
 function GalleryToolbar({ gallery }: { readonly gallery: Gallery }) {
   const { counts, filter, setFilter, order, setOrder } = gallery;
   const words = useWords().gallery;
   const offered = sampleFilters.filter(
-    (name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all),
+    (name) =>
+      name === 'all' || name === filter || (counts[name] > 0 && (name === 'flagged' || counts[name] < counts.all)),
   );
   return (
     <div className={styles.toolbar}>

@@ -58,6 +58,31 @@ test('narrows to what a filter keeps, and offers none that would keep nothing or
   expect(ids()).toEqual([21, 22, 23]);
 });
 
+test('offers those with a flag also where every picture has one', async () => {
+  const all = samplesOfBen.map(({ id }) => ({ ...pullingToAna, sampleId: id }));
+  await renderScreen(
+    <SampleGallery member={ben} members={members} samples={gallerySamples(samplesOfBen, all)} firstFilter="all" />,
+    { answers: { 'samples.picture': anyPicture }, session: owner },
+  );
+  expect(screen.getByRole('button', { name: 'Flagged 3' })).toBeDefined();
+});
+
+test('says that another picture is shown for the person where the one shown goes', async () => {
+  const shown = { ...ben, portraitSampleId: 21 };
+  const { user } = await renderScreen(
+    <SampleGallery
+      member={shown}
+      members={members}
+      samples={gallerySamples(samplesOfBen, analysis)}
+      firstFilter="all"
+    />,
+    { answers: { 'samples.picture': anyPicture, 'samples.remove': { changeId: 5 } }, session: owner },
+  );
+  await user.click(tile(0));
+  await user.keyboard('{Delete}');
+  expect(await screen.findByText(/Another picture is shown for Ben now\./)).toBeDefined();
+});
+
 test('sorts by what may be wrong', async () => {
   const { user } = await show();
   await user.click(screen.getByRole('combobox', { name: 'Sort' }));
@@ -139,7 +164,7 @@ test('tells about a flagged picture why, and moves it where it belongs', async (
   const { client, user } = await show({ 'samples.move': { changeId: 3 } });
   await user.click(tile(1));
   const details = within(aside());
-  expect(details.getByText('Pulls towards Ana')).toBeDefined();
+  expect(details.getByText('This one looks like Ana')).toBeDefined();
   expect(details.getByText(/It stands 0.22 from Ana; anything below 0.40 is too near/)).toBeDefined();
   expect(details.getByRole('region', { name: 'Distances' }).textContent).toContain('0.22 from Ana');
   await user.click(details.getByRole('button', { name: 'Move to Ana' }));
