@@ -2,9 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { captureObstacle, stallCamera } from './fixtures/capture-process.ts';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
-import { household } from './steps/first-run.ts';
+import { enrolByCamera } from './steps/enrolment.ts';
+import { household, setUpHousehold } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
-import { expectSignedIn, expectState, lock, signInPanel } from './steps/lock-screen.ts';
+import { begin, expectSignedIn, expectState, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
 import { lockWhenAway } from './steps/settings.ts';
 
 const stands = 'The camera stands still';
@@ -88,4 +89,53 @@ test('one picture and then none is a camera that stands still, at the lock scree
   await expect(page.getByText(stands).first()).toBeVisible({ timeout: 10_000 });
   await lock(page);
   await expect(signInPanel(page)).toContainText(stands, { timeout: 10_000 });
+});
+
+test('an attempt in which the camera stands still costs no try, and begins again when it lives', async ({
+  camera,
+  familiar,
+}) => {
+  await camera.show(await manAtDesk(0));
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await enrolByCamera(page, household.owner);
+  await lock(page);
+  await begin(page);
+  await expectState(page, 'proving');
+  const goOn = stallCamera();
+  try {
+    await expect(signInPanel(page)).toContainText(stands, { timeout: 8_000 });
+    await page.waitForTimeout(15_000);
+    await expect(signInPanel(page)).toContainText(stands);
+  } finally {
+    goOn();
+  }
+  await expectState(page, 'proving');
+  await unlockWithPassphrase(page);
+  await expect(page.getByText('A face that matched did not show itself to be alive')).toHaveCount(0);
+});
+
+test('a camera that gives green, or half a picture, is said to give no usable one', async ({ camera, familiar }) => {
+  const [whole] = await manAtDesk(0);
+  if (whole === undefined) throw new Error('there is no picture');
+  await camera.show([whole]);
+  const page = familiar.page();
+  await setUpWithFace(page);
+  const unusable = 'The camera gives no usable picture';
+  const greenFrom = (row: number) => {
+    const data = whole.data.slice();
+    for (let i = row * whole.width * 4; i < data.length; i += 4) data.set([0, 135, 0, 255], i);
+    return { ...whole, data };
+  };
+  await lock(page);
+  await camera.freeze(greenFrom(0));
+  await page.reload();
+  await expect(signInPanel(page)).toContainText(unusable);
+  await camera.show([greenFrom(200)], 1000, 200);
+  await page.reload();
+  await expect(signInPanel(page)).toContainText(unusable);
+  await camera.show([whole]);
+  await page.reload();
+  await begin(page);
+  await expectSignedIn(page, household.owner, 'by face');
 });
