@@ -8,8 +8,7 @@ const maxLean = 40;
 /**
  * The least score of the detector for a face in the picture that was turned over, and by how much it must beat the
  * picture as it is. A face upside down is often read as one the right way up, with a score of .6 where the right way up
- * has .9. Chosen on 155 pictures of LFW's development view; on 110 frames of webcams, 100 are told turned over, and none
- * as it is (research/notes/GATES.md).
+ * has .9. Chosen on pictures of LFW's development view, measured on frames of webcams (research/notes/GATES.md).
  */
 const minScore = 0.75;
 const minLead = 0.15;

@@ -53,7 +53,7 @@ export const signInCalls = {
     input: cameraFrameSchema,
     output: signInViewSchema,
   },
-  /** Whether a frame shows a face once it is turned over. It is looked at and forgotten, and is no part of an attempt. */
+  /** Whether a frame shows a face once it is turned over. It is looked at and forgotten, no part of an attempt. */
   'signIn.upsideDown': {
     kind: 'command',
     changes: [],

@@ -22,7 +22,7 @@ import styles from './turn-camera.module.css';
 type Running = Extract<CameraState, { kind: 'running' }>;
 
 /** The list with this look for the open camera in place of what it says of that one; a plain look needs no entry. */
-export function withLook(
+function withLook(
   turned: readonly TurnedCamera[],
   { cameras, deviceId }: Pick<Running, 'cameras' | 'deviceId'>,
   look: CameraLook,
