@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChosenCamera } from '#contract/calls/device.ts';
 import { type OpenCamera, openCamera, slowCamera } from '#renderer/camera/open-camera.ts';
-import { isBlack } from '#renderer/camera/watch-pictures.ts';
+import { isBlack, isFlat } from '#renderer/camera/watch-pictures.ts';
 
 type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
 
@@ -117,4 +117,11 @@ test('a covered camera’s picture is black; a dark room, a dim dot and a grey w
   assert.equal(isBlack(picture(0).map((_, i) => (i % 4 === 3 ? 255 : 7))), true);
   assert.equal(isBlack(picture(60)), false);
   assert.equal(isBlack(picture(0).with(1001, 40)), false);
+});
+
+test('a picture of one colour is flat, with what compression leaves; a wall and a half picture are not', () => {
+  const green = new Uint8Array(32 * 24 * 4).map((_, i) => [0, 135, 0, 255][i % 4] as number);
+  assert.equal(isFlat(green.with(401, 137)), true);
+  assert.equal(isFlat(green.with(401, 150)), false);
+  assert.equal(isFlat(green.map((value, i) => (i % 4 === 1 ? value + Math.floor(i / 128) : value))), false);
 });
