@@ -7,7 +7,7 @@ export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Whether the page is light or dark; null follows the system. */
-const themes = ['light', 'dark'] as const;
+export const themes = ['light', 'dark'] as const;
 
 /** How Familiar looks and speaks on this computer, for all of the household, before anybody has signed in, too. */
 export const appearanceSchema = z.strictObject({
@@ -16,7 +16,18 @@ export const appearanceSchema = z.strictObject({
   theme: z.nullable(z.enum(themes)),
   /** Whether home suggests what to do next. */
   showsNextSteps: z.boolean(),
+  /** Whether every live picture of the camera is shown as in a mirror. */
+  mirrorsPreview: z.boolean(),
+  /** Whether a soft sound is heard when a face signs in. */
+  sound: z.boolean(),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;
 
-export const defaultAppearance: Appearance = { language: null, theme: null, showsNextSteps: true };
+/** How it is at first; also what a computer has that an earlier version remembers less of. */
+export const defaultAppearance: Appearance = {
+  language: null,
+  theme: null,
+  showsNextSteps: true,
+  mirrorsPreview: true,
+  sound: false,
+};

@@ -2,6 +2,8 @@
 export const limits = {
   /** As a person counts them: an accent belongs to its letter. */
   nameCharacters: 60,
+  /** Of the line on the lock screen, as a person counts them. */
+  hintCharacters: 80,
   /** Of UTF-16, before a name is looked at. */
   nameUnits: 2000,
   cameraNameCharacters: 200,

@@ -29,12 +29,15 @@ function signsOf(text: string): number {
   return [...new Intl.Segmenter('en').segment(text)].length;
 }
 
-/** Why somebody, or a household, cannot be called so; null where they can. An empty name is for the caller to see. */
-export function nameFault(name: string): Failure | null {
+/**
+ * Why somebody, or a household, cannot be called so; null where they can. An empty name is for the caller to see.
+ * @param most how many signs it may have, as a person counts them
+ */
+export function nameFault(name: string, most: number = limits.nameCharacters): Failure | null {
   if (nothingSeen(name)) return failureOf('nameUnseen');
   if (hidden.test(name)) return failureOf('nameHidden');
   if (stacked.test(name.normalize('NFC'))) return failureOf('nameStacked');
-  return signsOf(name) > limits.nameCharacters ? failureOf('nameTooLong', { most: limits.nameCharacters }) : null;
+  return signsOf(name) > most ? failureOf('nameTooLong', { most }) : null;
 }
 
 /**

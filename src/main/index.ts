@@ -84,7 +84,7 @@ async function raiseWalls(): Promise<void> {
 function startDesktop(): Desktop {
   const folder = dataFolder === null ? [] : ['--data', dataFolder];
   return createDesktop({
-    electron: { app, dialog, globalShortcut, Menu, Notification, Tray },
+    electron: { app, dialog, globalShortcut, Menu, Notification, nativeTheme, Tray },
     machine,
     words,
     iconFolder,

@@ -4,16 +4,24 @@ import * as z from 'zod/mini';
 import { type Appearance, appearanceSchema, defaultAppearance } from '#contract/appearance.ts';
 import { type ChosenCamera, chosenCameraSchema } from '#contract/calls/device.ts';
 import { type DesktopSettings, defaultDesktopSettings, desktopSettingsSchema } from '#contract/desktop.ts';
-import { timeSchema } from '#contract/household.ts';
+import { nameSchema, timeSchema } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { type FolderPlace, placeOf } from '#hosts/folder-place.ts';
 import { writePrivateFile } from '#hosts/private-files.ts';
+
+/** A file of before may say less. */
+const storedAppearanceSchema = z.pipe(
+  z._default(z.partial(appearanceSchema), {}),
+  z.transform((known) => appearanceSchema.parse({ ...defaultAppearance, ...known })),
+);
 
 const memorySchema = z.strictObject({
   /** Here in files of before it was sealed with the household. */
   camera: z._default(chosenCameraSchema, null),
   desktop: z._default(desktopSettingsSchema, defaultDesktopSettings),
-  appearance: z._default(appearanceSchema, defaultAppearance),
+  appearance: storedAppearanceSchema,
+  /** Plain, as all here: the lock screen shows it before anything is open. */
+  guestHint: z._default(z.nullable(nameSchema), null),
   /** When the last backup was made, in milliseconds since 1970. */
   backupAt: z._default(z.nullable(timeSchema), null),
 });
@@ -23,6 +31,7 @@ const nothingKnown: Memory = {
   camera: null,
   desktop: defaultDesktopSettings,
   appearance: defaultAppearance,
+  guestHint: null,
   backupAt: null,
 };
 
@@ -41,6 +50,9 @@ export interface DeviceMemory {
   readonly appearance: () => Appearance;
   /** @throws FamiliarError `storeFailed` when it cannot be written */
   readonly saveAppearance: (appearance: Appearance) => void;
+  readonly guestHint: () => string | null;
+  /** @throws FamiliarError `storeFailed` when it cannot be written */
+  readonly saveGuestHint: (hint: string | null) => void;
   readonly backupAt: () => number | null;
   /** @throws FamiliarError `storeFailed` when it cannot be written */
   readonly saveBackupAt: (at: number) => void;
@@ -78,6 +90,8 @@ export function openDeviceMemory(path: string): DeviceMemory {
     saveDesktop: (desktop) => save({ desktop }),
     appearance: () => memory.appearance,
     saveAppearance: (appearance) => save({ appearance }),
+    guestHint: () => memory.guestHint,
+    saveGuestHint: (guestHint) => save({ guestHint }),
     backupAt: () => memory.backupAt,
     saveBackupAt: (backupAt) => save({ backupAt }),
     folder: () => placeOf(dirname(path)),

@@ -1,11 +1,13 @@
 import type { ChosenCamera } from '#contract/calls/device.ts';
 import type { DesktopSettings } from '#contract/desktop.ts';
+import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { DeviceMemory } from '../common/device-memory.ts';
+import { requireGoodName } from '../common/require-good-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 
 type DesktopParts = {
@@ -44,6 +46,13 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
     'device.appearance': () => device.appearance(),
     'device.changeAppearance': (changes) => {
       device.saveAppearance({ ...device.appearance(), ...named(changes) });
+      desktop?.wear(device.appearance().theme);
+      return {};
+    },
+    'device.guestHint': () => ({ hint: device.guestHint() }),
+    'device.changeGuestHint': ({ hint }) => {
+      if (hint !== null) requireGoodName(hint, limits.hintCharacters);
+      device.saveGuestHint(hint);
       return {};
     },
     'device.turnedCameras': () => ({ cameras: vault.state() === 'open' ? [...store.cameraChoice.turned()] : [] }),
@@ -81,8 +90,9 @@ export async function changeDesktop(
   }
 }
 
-/** Puts the settings of the desktop app into force when the host starts, which goes on where that does not work. */
+/** Puts the theme and the settings of the desktop app into force when the host starts, which goes on where that does not work. */
 export async function settleDesktop({ device, desktop, log }: DesktopParts & { readonly log: Log }): Promise<void> {
+  desktop?.wear(device.appearance().theme);
   try {
     await desktop?.apply(device.desktop());
   } catch (error) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { appearanceSchema } from '../appearance.ts';
 import { desktopSettingsSchema, desktopStandingSchema } from '../desktop.ts';
+import { nameSchema } from '../household.ts';
 import { limits } from '../limits.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
@@ -79,6 +80,22 @@ export const deviceCalls = {
     changes: ['device.changed'],
     allow: anyone,
     input: z.partial(appearanceSchema),
+    output: nothing,
+  },
+  /** The line on the lock screen for somebody who finds this computer; null for none. Known before anybody signs in. */
+  'device.guestHint': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: anyone,
+    input: nothing,
+    output: z.strictObject({ hint: z.nullable(nameSchema) }),
+  },
+  /** Writes that line, or takes it away with null. It obeys the rules of names. */
+  'device.changeGuestHint': {
+    kind: 'command',
+    changes: ['device.changed'],
+    allow: ['freshOwner'],
+    input: z.strictObject({ hint: z.nullable(nameSchema) }),
     output: nothing,
   },
   /** The cameras whose picture is turned or mirrored, kept beside the choice. None until the household is open. */

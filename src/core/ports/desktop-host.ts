@@ -1,3 +1,4 @@
+import type { Appearance } from '#contract/appearance.ts';
 import type { DesktopSettings, DesktopStanding } from '#contract/desktop.ts';
 
 /** How an attempt to sign in ended, as the desktop tells it. */
@@ -10,6 +11,8 @@ export interface DesktopHost {
    * @throws FamiliarError `loginStartUnsaved` when Familiar cannot be entered among what starts at login
    */
   apply(settings: DesktopSettings): Promise<void>;
+  /** Makes windows, menus and the page light or dark; null as the system is. */
+  wear(theme: Appearance['theme']): void;
   standing(): Promise<DesktopStanding>;
   /** Tells of an attempt where the settings want that. */
   tell(end: AttemptEnd): void;

@@ -1,4 +1,4 @@
-import type { App, BrowserWindow, Dialog, GlobalShortcut, Menu, Notification, Tray } from 'electron';
+import type { App, BrowserWindow, Dialog, GlobalShortcut, Menu, NativeTheme, Notification, Tray } from 'electron';
 import type { Backend } from '#backend/compose-backend.ts';
 import type { Machine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
@@ -16,6 +16,7 @@ type Parts = {
     readonly globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'>;
     readonly Menu: Pick<typeof Menu, 'buildFromTemplate'>;
     readonly Notification: typeof Notification;
+    readonly nativeTheme: Pick<NativeTheme, 'themeSource'>;
     readonly Tray: typeof Tray;
   };
   readonly machine: Machine;
@@ -56,6 +57,7 @@ export function createDesktop(parts: Parts): Desktop {
   const open = (): void => running?.open();
 
   const host = createDesktopHost({
+    theme: electron.nativeTheme,
     startAtLogin: startAtLoginOn(parts),
     shortcut: createLockShortcut({ globalShortcut, isWayland: isWayland(machine), lock }),
     tell: createAttemptTeller({

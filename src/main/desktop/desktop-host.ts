@@ -1,3 +1,4 @@
+import type { NativeTheme } from 'electron';
 import type { BackendOptions } from '#backend/create-backend.ts';
 import { type DesktopSettings, defaultDesktopSettings } from '#contract/desktop.ts';
 import type { LockShortcut } from './lock-shortcut.ts';
@@ -7,6 +8,7 @@ import type { createAttemptTeller } from './tell-attempts.ts';
 type Port = NonNullable<BackendOptions['desktop']>;
 
 type Parts = {
+  readonly theme: Pick<NativeTheme, 'themeSource'>;
   readonly startAtLogin: StartAtLogin;
   readonly shortcut: LockShortcut;
   readonly tell: ReturnType<typeof createAttemptTeller>;
@@ -20,7 +22,7 @@ export type DesktopHost = Port & { readonly settings: () => DesktopSettings };
  * The settings at the start are put into force, too, so that the entry among what starts at login follows a program
  * that was moved; but none is taken out then, which may be that of another data folder.
  */
-export function createDesktopHost({ startAtLogin, shortcut, tell, hasTray }: Parts): DesktopHost {
+export function createDesktopHost({ theme, startAtLogin, shortcut, tell, hasTray }: Parts): DesktopHost {
   let settings = defaultDesktopSettings;
   let isFirst = true;
   return {
@@ -32,6 +34,9 @@ export function createDesktopHost({ startAtLogin, shortcut, tell, hasTray }: Par
       isFirst = false;
       shortcut.use(next.lockShortcut);
       settings = next;
+    },
+    wear(chosen) {
+      theme.themeSource = chosen ?? 'system';
     },
     standing: async () => ({ hasTray: await hasTray(), shortcut: shortcut.standing() }),
     tell: (end) => tell(end, settings),

@@ -92,3 +92,28 @@ test('language and theme are remembered before there is a household, and what a 
   await familiar.call('device.changeAppearance', { language: null });
   assert.deepEqual(await familiar.call('device.appearance', {}), { ...defaultAppearance, theme: 'dark' });
 });
+
+test('what an earlier version remembered of the look is kept, and what it knew nothing of is as at first', (t) => {
+  const path = join(tempDir(t), 'device.json');
+  writeFileSync(path, JSON.stringify({ appearance: { language: null, theme: 'dark', showsNextSteps: false } }));
+  const memory = openDeviceMemory(path);
+  assert.deepEqual(memory.appearance(), { ...defaultAppearance, theme: 'dark', showsNextSteps: false });
+  assert.equal(memory.guestHint(), null);
+});
+
+test('an owner writes a line for the lock screen, which is known while sealed and obeys the rules of names', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  const hint = 'If you find this computer: 030 1234';
+  await first.call('device.changeGuestHint', { hint });
+  assert.equal(await first.refusal('device.changeGuestHint', { hint: 'x'.repeat(81) }), 'invalid');
+  assert.equal(await first.refusal('device.changeGuestHint', { hint: 'a\u202Eb' }), 'invalid');
+  await first.call('session.lock', {});
+  assert.equal(await first.refusal('device.changeGuestHint', { hint: null }), 'notAllowed');
+  await first.backend.close();
+
+  const second = await createTestBackend(t, { dataDir });
+  assert.equal((await second.call('app.state', {})).phase, 'sealed');
+  assert.deepEqual(await second.call('device.guestHint', {}), { hint });
+});

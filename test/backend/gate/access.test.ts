@@ -136,6 +136,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'device.chooseCamera': ['locked', ...everyoneSignedIn],
   'device.appearance': anyone,
   'device.changeAppearance': anyone,
+  'device.guestHint': anyone,
+  'device.changeGuestHint': ['freshOwnerOnOther'],
   'device.turnedCameras': anyone,
   'device.turnCameras': owners,
   'device.dataFolder': owners,

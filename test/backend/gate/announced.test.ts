@@ -212,6 +212,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'settings.set': async (familiar) => twoMembers(familiar).then(() => ({ securityLevel: 'strict' })),
   'device.chooseCamera': async (familiar) => familiar.setUp().then(() => ({ camera: null })),
   'device.changeAppearance': async () => ({ theme: 'dark' }),
+  'device.changeGuestHint': async (familiar) => familiar.setUp().then(() => ({ hint: null })),
   'device.turnCameras': async (familiar) => familiar.setUp().then(() => ({ cameras: [] })),
   'device.changeDesktop': async (familiar) => twoMembers(familiar).then(() => ({ onClose: 'quit' })),
 };

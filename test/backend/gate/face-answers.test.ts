@@ -116,6 +116,8 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'device.chooseCamera': 'none',
   'device.appearance': 'none',
   'device.changeAppearance': 'none',
+  'device.guestHint': 'none',
+  'device.changeGuestHint': 'none',
   'device.turnedCameras': 'none',
   'device.turnCameras': 'none',
   'device.dataFolder': 'none',

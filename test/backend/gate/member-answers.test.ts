@@ -61,6 +61,7 @@ const steps: readonly Step[] = [
   ['device.chooseCamera', () => ({ camera: null })],
   ['device.appearance', nothing],
   ['device.changeAppearance', () => ({ theme: null })],
+  ['device.guestHint', nothing],
   ['device.turnedCameras', nothing],
   ['device.desktop', nothing],
   ['settings.get', nothing],

@@ -29,6 +29,17 @@ test('an owner changes one setting of the desktop app, which is put into force a
   assert.deepEqual(await second.call('device.desktop', {}), { desktop: { settings, standing } });
 });
 
+test('the desktop wears the theme that was chosen, also after a restart', async (t) => {
+  const dataDir = tempDir(t);
+  const desktop = createDesktopDouble();
+  const first = await createTestBackend(t, { dataDir, desktop });
+  await first.call('device.changeAppearance', { theme: 'dark' });
+  await first.call('device.changeAppearance', { sound: true });
+  await first.backend.close();
+  await createTestBackend(t, { dataDir, desktop });
+  assert.deepEqual(desktop.worn, [null, 'dark', 'dark', 'dark']);
+});
+
 test('a setting that the desktop does not take is not kept', async (t) => {
   const desktop = createDesktopDouble();
   const familiar = await createTestBackend(t, { desktop });

@@ -93,6 +93,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
   const entered: boolean[] = [];
   const create = () =>
     createDesktopHost({
+      theme: { themeSource: 'system' },
       startAtLogin: async (isWanted) => void entered.push(isWanted),
       shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
       tell: () => undefined,
@@ -112,6 +113,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
 
 test('settings that cannot be put into force are not', async () => {
   const host = createDesktopHost({
+      theme: { themeSource: 'system' },
     startAtLogin: () => Promise.reject(new Error('no room')),
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,
@@ -120,4 +122,19 @@ test('settings that cannot be put into force are not', async () => {
   await host.apply(defaultDesktopSettings);
   await assert.rejects(host.apply({ ...defaultDesktopSettings, atLogin: 'shown' }), /no room/);
   assert.deepEqual(host.settings(), defaultDesktopSettings);
+});
+
+test('windows and menus are light or dark as chosen, and as the system is again', () => {
+  const theme = { themeSource: 'system' as 'system' | 'light' | 'dark' };
+  const host = createDesktopHost({
+    theme,
+    startAtLogin: async () => undefined,
+    shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
+    tell: () => undefined,
+    hasTray: async () => false,
+  });
+  host.wear('dark');
+  assert.equal(theme.themeSource, 'dark');
+  host.wear(null);
+  assert.equal(theme.themeSource, 'system');
 });

@@ -113,7 +113,7 @@ export const dialog = {
 export const ipcMain = {
   handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => handlers.set(channel, handler),
 };
-export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' });
 const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
 export const screen = Object.assign(new EventEmitter(), {
   getPrimaryDisplay: () => ({ id: 1, workArea }),
