@@ -19,6 +19,7 @@ import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
+import { SignInSound } from './sign-in-sound.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
 
@@ -117,6 +118,7 @@ export function App() {
             <>
               <Phase app={known.app} />
               <Greeting app={known.app} />
+              <SignInSound app={known.app} />
             </>
           )}
         </RecoveryCodeContext.Provider>

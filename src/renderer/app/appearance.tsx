@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
+import type { Appearance } from '#contract/appearance.ts';
 import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
 import { localeFor } from '#words/languages.ts';
-import { useQuery } from '../state/use-query.ts';
+import { useAppearance } from '../state/use-appearance.ts';
 import { WordsContext } from '../words/use-words.ts';
 
 /** The locale of a page that somebody reads: the one chosen, else the system's. */
@@ -27,8 +27,7 @@ function useCatalogue(first: Catalogue, locale: string): Catalogue {
 
 /** Carries the page's language to every screen and makes the page light or dark, as chosen for this computer. */
 export function AppearanceProvider({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
-  const answer = useQuery('device.appearance', {}).state;
-  const appearance = answer.kind === 'ready' ? answer.value : defaultAppearance;
+  const appearance = useAppearance();
   const words = useCatalogue(first, pageLocale(appearance));
   useEffect(() => {
     document.documentElement.style.colorScheme = appearance.theme ?? '';

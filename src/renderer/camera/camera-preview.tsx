@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, type RefObject, type SyntheticEvent, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
+import { useAppearance } from '../state/use-appearance.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
@@ -49,16 +50,19 @@ type Props = {
   readonly faces: readonly FrameBox[];
   /** True where the frames around faces give way to what is drawn over them. */
   readonly areFacesFaint?: boolean;
+  /** True where the words beside it speak of a mirror, whatever is set. */
+  readonly alwaysMirrors?: boolean;
   /** Drawn over the picture, not mirrored. */
   readonly children?: ReactNode;
 };
 
 /**
- * The live picture, turned as it is to be and as in a mirror, filling its parent, with a frame around each face. Of an
- * upright picture more of the upper part is shown, where faces are.
+ * The live picture, turned as it is to be and as in a mirror unless that is switched off, filling its parent, with a
+ * frame around each face. Of an upright picture more of the upper part is shown, where faces are.
  */
-export function CameraPreview({ camera, video, faces, areFacesFaint = false, children }: Props) {
-  const { mirror } = useWords().camera;
+export function CameraPreview({ camera, video, faces, areFacesFaint = false, alwaysMirrors = false, children }: Props) {
+  const words = useWords().camera;
+  const isMirror = useAppearance().mirrorsPreview || alwaysMirrors;
   const [size, setSize] = useState({ width: 640, height: 480 });
   const { stream, look } = camera.kind === 'running' ? camera : { stream: null, look: asItComes };
   const shown = turnedSize(size, look);
@@ -75,6 +79,7 @@ export function CameraPreview({ camera, video, faces, areFacesFaint = false, chi
     <div
       className={styles.preview}
       data-camera={camera.kind}
+      data-mirror={isMirror || undefined}
       data-shape={shown.width < shown.height ? 'upright' : 'wide'}
     >
       <div className={styles.mirror} style={{ '--ratio': shown.width / shown.height } as CSSProperties}>
@@ -83,7 +88,7 @@ export function CameraPreview({ camera, video, faces, areFacesFaint = false, chi
           autoPlay
           muted
           playsInline
-          aria-label={mirror}
+          aria-label={isMirror ? words.mirror : words.plain}
           data-turn={look.turn}
           data-mirrored={look.isMirrored || undefined}
           onLoadedMetadata={measure}

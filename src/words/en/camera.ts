@@ -6,6 +6,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export const camera = {
   label: 'Camera',
   mirror: 'Your camera, as in a mirror',
+  plain: 'Your camera',
   systemDefault: 'The system’s choice',
   unnamed: (number: number): string => `Camera ${number}`,
   /** One of several cameras of the same name; `number` counts from 1. */

@@ -113,7 +113,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
 
 test('settings that cannot be put into force are not', async () => {
   const host = createDesktopHost({
-      theme: { themeSource: 'system' },
+    theme: { themeSource: 'system' },
     startAtLogin: () => Promise.reject(new Error('no room')),
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,

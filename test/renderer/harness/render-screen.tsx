@@ -40,6 +40,7 @@ const usual: Answers = {
   'members.picture': null,
   'device.camera': { camera: null },
   'device.turnedCameras': { cameras: [] },
+  'device.guestHint': { hint: null },
   'device.desktop': { desktop: null },
   'device.appearance': { ...defaultAppearance, showsNextSteps: false },
   'pin.state': { isSet: true },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './lock-layout.module.css';
 
@@ -13,6 +15,18 @@ function Clock() {
       <time className={styles.time}>{dates.clock(now)}</time>
       <p className={styles.day}>{dates.longDay(now)}</p>
     </div>
+  );
+}
+
+/** The line that an owner wrote for somebody who finds this computer. */
+function GuestHint() {
+  const { state } = useQuery('device.guestHint', {});
+  const hint = state.kind === 'ready' ? state.value.hint : null;
+  if (hint === null) return null;
+  return (
+    <p className={styles.hint}>
+      <ShownName name={hint} />
+    </p>
   );
 }
 
@@ -31,7 +45,10 @@ export function LockLayout({ title, about, face, ways }: Props) {
       <div className={styles.body}>
         <Clock />
         {face}
-        <div className={styles.ways}>{ways}</div>
+        <div className={styles.ways}>
+          {ways}
+          <GuestHint />
+        </div>
       </div>
     </EntranceFrame>
   );

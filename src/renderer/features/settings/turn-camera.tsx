@@ -97,7 +97,12 @@ function TurnForm({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles.picture}>
-        <CameraPreview camera={running === null ? state : { ...running, look }} video={video} faces={[]} />
+        <CameraPreview
+          alwaysMirrors
+          camera={running === null ? state : { ...running, look }}
+          video={video}
+          faces={[]}
+        />
       </div>
       {problem !== null && <Quiet>{words.camera.problems[problem].title}</Quiet>}
       <LookFields look={look} onLook={setDraft} />

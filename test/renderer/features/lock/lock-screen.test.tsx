@@ -164,3 +164,8 @@ test('offers a PIN only where somebody has one', async () => {
   change(<LockScreen app={locked({ ways: waysBut({ pin: { isOffered: true } }) })} />);
   expect(screen.getByRole('button', { name: 'Use a PIN' })).toBeDefined();
 });
+
+test('shows the line that an owner wrote for somebody who finds this computer', async () => {
+  await show(locked(), { 'device.guestHint': { hint: 'If you find this computer: 030 1234' } });
+  expect(screen.getByText('If you find this computer: 030 1234')).toBeDefined();
+});
