@@ -1,6 +1,9 @@
 /** The wordings of what a person agrees to before being enrolled; the catalogue says each of them. */
-export const consentVersions = [1, 2] as const;
+export const consentVersions = [1, 2, 3] as const;
 export type ConsentVersion = (typeof consentVersions)[number];
 
 /** The wording in use. A change of meaning needs the next version. */
-export const consentVersion: ConsentVersion = 2;
+export const consentVersion: ConsentVersion = 3;
+
+/** The wording from which on pictures with hair and shoulders may be kept. */
+export const widePicturesSince: ConsentVersion = 3;

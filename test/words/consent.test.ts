@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { consentVersion } from '#contract/consent.ts';
+import { type ConsentVersion, consentVersion, consentVersions, widePicturesSince } from '#contract/consent.ts';
 import { en } from '#words/en/catalogue.ts';
 
-const said = (version: 1 | 2): string => en.consent[version].map(({ text }) => text).join(' ');
+const said = (version: ConsentVersion): string => en.consent[version].map(({ text }) => text).join(' ');
 
 test('the wording in use says that a face may be taken for that of a child, which the first one need not', () => {
   assert.match(said(consentVersion), /guesses whether a face is a child’s.*not stored.*Nothing else\./);
@@ -13,4 +13,10 @@ test('the wording in use says that a face may be taken for that of a child, whic
 test('the wording in use and the explanation leave room for networks that a household brought', () => {
   for (const sentence of [said(consentVersion), en.howItWorks.faces.places])
     assert.match(sentence, /numbers[^.]* \(more or fewer with a network of the household’s own\)/);
+});
+
+test('every wording from which on wide pictures may be kept says so, and none of before', () => {
+  for (const version of consentVersions)
+    assert.equal(/hair and shoulders/.test(said(version)), version >= widePicturesSince, `wording ${version}`);
+  assert.ok(consentVersion >= widePicturesSince);
 });

@@ -8,9 +8,9 @@ export type PicturedFace = AnalysedFace & Pick<NewSample, 'picture' | 'look'>;
 
 /** An analysed face as it goes into the store, with its embedding as a sample. */
 export function makeSample(face: PicturedFace, source: SampleSource, embedder: string): NewSample {
-  const { sampleEmbedding: embedding, picture, quality, pose, look, mesh } = face;
+  const { sampleEmbedding: embedding, picture, wide, quality, pose, look, mesh } = face;
   const seen = { quality, pose, ...(look && { look }), landmarks: chipLandmarks(mesh) };
-  return { embedding, picture, ...seen, source, embedder };
+  return { embedding, picture, ...(wide && { wide }), ...seen, source, embedder };
 }
 
 /** A face of a photo, which the engine gives with its picture. */

@@ -16,6 +16,8 @@ export type SampleCache = {
   readonly isComplete: () => boolean;
   /** All, those set aside included, by id. */
   readonly kept: () => readonly EnrolledSample[];
+  /** The same read anew: in the middle of a change, which is not known to the others yet. */
+  readonly keptNow: () => readonly EnrolledSample[];
   /** Where each kept sample stands; worked out in slices, once. */
   readonly placements: () => Promise<readonly Placement[]>;
   /** Grows with every change. */
@@ -64,6 +66,7 @@ export function createSampleCache({ samples, embeddings, embedder, space }: Part
       cached.kept ??= readKept();
       return cached.kept;
     },
+    keptNow: readKept,
     placements() {
       cached.placements ??= runInSlices(placeSamples(cache.kept(), space));
       return cached.placements;

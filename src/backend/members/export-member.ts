@@ -81,15 +81,22 @@ const memberFile = ({ lastSignInAt, createdAt, ...facts }: StoredMember): Uint8A
 function pictureFiles(store: Store, memberId: number, embeddings: Embeddings | null): Record<string, Uint8Array> {
   const samples = store.samples.list(memberId);
   const pictures = new Map(samples.map(({ id }) => [id, store.samples.picture(memberId, id)]));
+  const wide = samples.flatMap(({ id }): [number, Uint8Array][] => {
+    const bytes = store.samples.widePicture(memberId, id);
+    return bytes === null ? [] : [[id, bytes]];
+  });
+  const wideFileOf = new Map(wide.map(([id]) => [id, `pictures/${id}-wide.webp`]));
   const described = samples.map(({ createdAt, ...sample }) => ({
     file: `pictures/${sample.id}.webp`,
+    wideFile: wideFileOf.get(sample.id) ?? null,
     ...sample,
     shows: pictures.get(sample.id)?.shows ?? null,
     createdAt: isoTime(createdAt),
     ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
   }));
   const shown = [...pictures].flatMap(([id, picture]) => (picture ? [[`pictures/${id}.webp`, picture.bytes]] : []));
-  return { 'pictures.json': json(described), ...Object.fromEntries(shown) };
+  const shownWide = wide.map(([id, bytes]) => [wideFileOf.get(id), bytes]);
+  return { 'pictures.json': json(described), ...Object.fromEntries([...shown, ...shownWide]) };
 }
 
 /** The attempts of the member, and those of their faces that are kept. */

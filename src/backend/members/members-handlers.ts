@@ -62,6 +62,8 @@ function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health>
     },
     'members.picture': async ({ memberId }, { checkpoint }) => {
       const sampleId = store.portraits.find(requireMember(store, memberId).id);
+      const wide = sampleId === null ? null : store.samples.widePicture(memberId, sampleId);
+      if (wide !== null) return { type: 'image/webp', bytes: new Uint8Array(wide) };
       const picture = sampleId === null ? null : store.samples.picture(memberId, sampleId);
       const tile = picture && (await tileOf(engine, picture));
       checkpoint();

@@ -1,3 +1,4 @@
+import { widePicturesSince } from '#contract/consent.ts';
 import type { UndoableCall } from '#contract/contract.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
@@ -31,6 +32,16 @@ type Parts = PortraitParts & {
 };
 
 /**
+ * The samples as they may be kept of this member: without pictures with hair and shoulders where the last wording that
+ * was agreed to does not speak of them.
+ */
+function asAgreed({ store }: Pick<Parts, 'store'>, memberId: number, samples: readonly NewSample[]) {
+  const agreedTo = store.members.consents(memberId).at(-1)?.version ?? 0;
+  if (agreedTo >= widePicturesSince) return samples;
+  return samples.map(({ wide: _, ...sample }): NewSample => sample);
+}
+
+/**
  * Stores samples of a member, if they look like the member or are to be added anyway, so that it can be undone, which
  * gives the member no further ones for the day.
  * @throws FamiliarError `ownPicturesToday`, or as `LikenessCheck.require`
@@ -44,9 +55,8 @@ export function addSamples(
   const uncounted = Math.max(0, samples.length - counted);
   pictureLimits.requireAddable(session, memberId, uncounted);
   likeness.require(session, { memberId, embeddings: samples.map(({ embedding }) => embedding), addAnyway });
-  const { value: sampleIds } = keepPortraits(parts, [memberId], () =>
-    store.samples.add(memberId, samples, clock.now()),
-  );
+  const kept = asAgreed(parts, memberId, samples);
+  const { value: sampleIds } = keepPortraits(parts, [memberId], () => store.samples.add(memberId, kept, clock.now()));
   pictureLimits.countAdded(session, memberId, uncounted);
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {

@@ -1,20 +1,20 @@
 import { agreeing } from '#core/gallery/likeness.ts';
 import { placeAtOnce } from '#core/gallery/place-samples.ts';
-import { portraitScore } from '#core/gallery/portrait-score.ts';
-import type { StoredSample } from '#core/ports/sample-store.ts';
+import { bestPortrait } from '#core/gallery/portrait-score.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 export type PortraitParts = {
   readonly store: Pick<Store, 'samples' | 'portraits'>;
-  readonly supportSet: Pick<SupportSetCache, 'kept' | 'space'>;
+  readonly supportSet: Pick<SupportSetCache, 'keptNow' | 'space'>;
   readonly calibration: Calibration;
 };
 
 /**
  * Makes a change of these members' pictures and leaves the picture that stands for each of them as it was: it changes
- * only where it goes itself, to the best of those that look like each other. `restore` is for when the change has been
+ * only where it goes itself, to the best of those that look like each other, or where the first pictures with hair and
+ * shoulders come, to the best of these. `restore` is for when the change has been
  * taken back.
  */
 export function keepPortraits<T>(
@@ -25,7 +25,9 @@ export function keepPortraits<T>(
   const { portraits, samples } = parts.store;
   for (const id of memberIds) settlePortrait(parts, id);
   const before = memberIds.map((id) => portraits.findChosen(id));
+  const withoutWide = memberIds.filter((id) => samples.listWide(id).length === 0);
   const value = change();
+  for (const id of withoutWide) takeFirstWide(parts, id);
   for (const id of memberIds) settlePortrait(parts, id);
   const after = memberIds.map((id) => portraits.findChosen(id));
   return {
@@ -43,23 +45,30 @@ export function keepPortraits<T>(
 
 /** Chooses the picture that stands for a member, where none is chosen, or the chosen one is gone. */
 function settlePortrait(parts: PortraitParts, memberId: number): void {
-  const { portraits, samples } = parts.store;
+  const { portraits } = parts.store;
   if (portraits.findChosen(memberId) !== null) return;
-  const best = bestOf(samples.list(memberId), agreeingIds(parts, memberId)) ?? portraits.find(memberId);
+  const best = bestOf(parts, memberId) ?? portraits.find(memberId);
   if (best !== null) portraits.choose(memberId, best);
 }
 
-/** The member's pictures in use that look like the others. What was read before a change may still name others. */
-function agreeingIds({ store, supportSet, calibration }: PortraitParts, memberId: number): ReadonlySet<number> {
-  const present = new Set(store.samples.list(memberId).map(({ id }) => id));
-  const own = supportSet.kept().filter(({ id, inUse }) => inUse && present.has(id));
-  return new Set(agreeing(placeAtOnce(own, supportSet.space), calibration).map(({ sample }) => sample.id));
+/** The best of the pictures that look like the others, one with hair and shoulders before one without. */
+function bestOf(parts: PortraitParts, memberId: number): number | null {
+  const among = agreeingIds(parts, memberId);
+  const samples = parts.store.samples.list(memberId).filter(({ id }) => among.has(id));
+  const wide = new Set(parts.store.samples.listWide(memberId));
+  return bestPortrait(samples.filter(({ id }) => wide.has(id))) ?? bestPortrait(samples);
 }
 
-function bestOf(samples: readonly StoredSample[], among: ReadonlySet<number>): number | null {
-  const scored = samples
-    .filter(({ id }) => among.has(id))
-    .map(({ id, quality, pose }) => ({ id, score: portraitScore(quality, pose) }))
-    .sort((a, b) => b.score - a.score);
-  return scored[0]?.id ?? null;
+/** Chooses the best of the pictures with hair and shoulders of a member who had none of them. */
+function takeFirstWide(parts: PortraitParts, memberId: number): void {
+  const { portraits, samples } = parts.store;
+  if (samples.listWide(memberId).length === 0) return;
+  const best = bestOf(parts, memberId);
+  if (best !== null) portraits.choose(memberId, best);
+}
+
+/** The member's pictures in use that look like the others. */
+function agreeingIds({ supportSet, calibration }: PortraitParts, memberId: number): ReadonlySet<number> {
+  const own = supportSet.keptNow().filter((sample) => sample.inUse && sample.memberId === memberId);
+  return new Set(agreeing(placeAtOnce(own, supportSet.space), calibration).map(({ sample }) => sample.id));
 }

@@ -62,7 +62,8 @@ export function stepRunning(
   if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
   const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
-  takePicture(enrolment, seenFace(parts.engine, frame, face));
+  const besides = analysis.faces.filter((other) => other !== face);
+  takePicture(enrolment, seenFace(parts.engine, frame, face, besides));
   if (next.justCaptured) enrolment.unlike ??= remedyForLast(parts, enrolment, session);
   if (next.justCaptured && next.state.captured.length === 1)
     enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);

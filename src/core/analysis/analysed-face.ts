@@ -21,6 +21,8 @@ export type AnalysedFace = {
   readonly sampleEmbedding: Embedding;
   /** The picture to keep of it: in files, whose pixels the host does not have. */
   readonly picture?: KeptPicture;
+  /** The same with hair and shoulders, WebP: in files, where there is room around the face. */
+  readonly wide?: Uint8Array;
   /** What liveness goes by: of the largest face in a camera frame that is watched. */
   readonly signals?: FaceSignals;
 };

@@ -4,7 +4,7 @@ import type { Embedding } from '../recognition/embedding.ts';
 import type { NewSample } from './sample-store.ts';
 
 /** The face an attempt was made with: the query, and the picture of the last frame. */
-export type AttemptFace = Omit<NewSample, 'source'>;
+export type AttemptFace = Omit<NewSample, 'source' | 'wide'>;
 
 /** An attempt whose query is kept, to be decided anew. */
 export type AttemptReplay = Pick<AttemptSummary, 'at' | 'outcome' | 'memberId'> & {

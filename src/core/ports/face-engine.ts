@@ -4,7 +4,7 @@ import type { DecisionPolicy } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { TuningExamination } from '../tuning/examine-tuning.ts';
 import type { TuningSample } from '../tuning/occasions.ts';
-import type { RgbaImage } from '../vision/image.ts';
+import type { PixelBox, RgbaImage } from '../vision/image.ts';
 import type { KeptPicture } from '../vision/kept-picture.ts';
 
 /**
@@ -34,6 +34,12 @@ export interface FaceEngine {
   analyse(image: EngineImage): Promise<ImageAnalysis>;
   /** The picture to keep of a face in this image. @param mesh the face's, as `analyse` gave it */
   keepFace(image: RgbaImage, mesh: Float32Array): Promise<KeptPicture>;
+  /**
+   * The face with hair and shoulders, WebP of at most `mostWideBytes`; null where the image shows too little around it
+   * or somebody else cannot be kept out.
+   * @param others the boxes of the other faces in the image
+   */
+  keepWide(image: RgbaImage, mesh: Float32Array, others: readonly PixelBox[]): Promise<Uint8Array | null>;
   /** The picture to keep where nothing but an aligned chip is left (RGB, chipSize squared). */
   keepChip(chip: Uint8Array): Promise<KeptPicture>;
   /**

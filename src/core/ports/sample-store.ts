@@ -9,6 +9,8 @@ export type NewSample = {
   readonly embedding: Embedding;
   /** For people to look at, and for an embedder that comes later to embed again. */
   readonly picture: KeptPicture;
+  /** With hair and shoulders, for people to look at: WebP of at most `mostWideBytes`; absent where none is. */
+  readonly wide?: Uint8Array;
   readonly quality: Quality;
   readonly pose: Pose;
   /** The look that a guided enrolment captured it as; absent where it is told from the pose. */
@@ -38,6 +40,10 @@ export interface SampleStore {
   listSetAside(embedder: string): SupportSample[];
   /** Null when the member has no such sample. */
   picture(memberId: number, sampleId: number): KeptPicture | null;
+  /** The sample's picture with hair and shoulders; null when it has none, or the member has no such sample. */
+  widePicture(memberId: number, sampleId: number): Uint8Array | null;
+  /** Which of the member's samples have a picture with hair and shoulders. */
+  listWide(memberId: number): number[];
   /** Returns the new ids. */
   add(memberId: number, samples: readonly NewSample[], at: number): number[];
   /** Sets these samples of the member aside, or uses them again. */

@@ -7,48 +7,51 @@ import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
 export const borders = ['edge', 'black'] as const;
 export type Border = (typeof borders)[number];
 
-/** Where a square that is cut out goes. */
+/** Where a rectangle that is cut out goes. */
 export type WarpTarget = {
+  /** Its width in pixels. */
   readonly side: number;
+  /** Its height in pixels; that of a square when not named. */
+  readonly height?: number;
   readonly border: Border;
-  /** Receives RGB, side x side x 3 bytes, from `offset` (0 when not named) on. */
+  /** Receives RGB, side x height x 3 bytes, from `offset` (0 when not named) on. */
   readonly out: Uint8Array;
   readonly offset?: number;
 };
 
 /**
- * Cuts a square out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`, where
+ * Cuts a rectangle out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`, where
  * pixel (i, j) of an image covers i to i + 1 and j to j + 1. Bilinear; an image that is shrunk is averaged down by the
  * nearest whole factor first, so that fine detail does not alias.
  */
 export function warpToRgb(image: RgbaImage, toImage: Similarity, target: WarpTarget): void {
   const factor = Math.max(1, Math.round(scaleOf(toImage)));
   if (factor === 1) {
-    sampleSquare(toWords(image), toImage, target);
+    samplePixels(toWords(image), toImage, target);
     return;
   }
-  const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, target.side), factor);
+  const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, target), factor);
   const toPart = {
     a: toImage.a / factor,
     b: toImage.b / factor,
     tx: (toImage.tx - x) / factor,
     ty: (toImage.ty - y) / factor,
   };
-  sampleSquare(part, toPart, target);
+  samplePixels(part, toPart, target);
 }
 
-/** The upright box around what the square shows. */
-function coveredBox(toImage: Similarity, side: number): PixelBox {
-  const corners = [0, side].flatMap((y) => [0, side].map((x) => applySimilarity(toImage, { x, y })));
+/** The upright box around what the rectangle shows. */
+function coveredBox(toImage: Similarity, { side, height = side }: WarpTarget): PixelBox {
+  const corners = [0, height].flatMap((y) => [0, side].map((x) => applySimilarity(toImage, { x, y })));
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, target: WarpTarget): void {
-  const { side, border, out, offset = 0 } = target;
-  for (let v = 0; v < side; v++) {
+function samplePixels(image: WordImage, { a, b, tx, ty }: Similarity, target: WarpTarget): void {
+  const { side, height = side, border, out, offset = 0 } = target;
+  for (let v = 0; v < height; v++) {
     const x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
     const y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
     const start = offset + v * side * 3;

@@ -85,6 +85,8 @@ function jobsOf(keeper: EngineKeeper, space: SpaceSource): Omit<FaceEngine, 'sta
   return {
     analyse: (image) => keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: alone(image) })),
     keepFace: (image, mesh) => keeper.use((engine) => engine.run<'keepFace'>({ kind: 'keepFace', image, mesh })),
+    keepWide: (image, mesh, others) =>
+      keeper.use((engine) => engine.run<'keepWide'>({ kind: 'keepWide', image, mesh, others })),
     keepChip: (chip) => keeper.use((engine) => engine.run<'keepChip'>({ kind: 'keepChip', chip })),
     cutTile: (picture) => keeper.runBeside((engine) => engine.run<'cutTile'>({ kind: 'cutTile', picture })),
     embedKept: (picture) => keeper.runBeside((engine) => engine.run<'embedKept'>({ kind: 'embedKept', picture })),

@@ -13,8 +13,12 @@ export interface ImageCodec {
   decode(bytes: Uint8Array): Promise<RgbaImage>;
   /** A picture for people to look at, as WebP of at most 1280 pixels a side. */
   encodePreview(image: RgbaImage): Promise<Uint8Array>;
-  /** A square of pixels (RGB, side x side) as WebP of this quality, 1 to 100. */
-  encodeSquare(pixels: Uint8Array, side: number, quality: number): Promise<Uint8Array>;
+  /** Pixels (RGB, row by row) as WebP of this quality, 1 to 100. */
+  encodePixels(
+    pixels: Uint8Array,
+    size: { readonly width: number; readonly height: number },
+    quality: number,
+  ): Promise<Uint8Array>;
 }
 
 const shippedLimits: PictureLimits = { jobMs: 10_000, idleMs: 5_000 };
@@ -29,7 +33,7 @@ export function createImageCodec(limits: PictureLimits = shippedLimits): ImageCo
     decode: (bytes) => run({ kind: 'decode', bytes: new Uint8Array(bytes) }),
     encodePreview: ({ data, width, height }) =>
       run({ kind: 'encodePreview', bytes: new Uint8Array(data), width, height }),
-    encodeSquare: (pixels, side, quality) =>
-      run({ kind: 'encodeSquare', bytes: new Uint8Array(pixels), side, quality }),
+    encodePixels: (pixels, { width, height }, quality) =>
+      run({ kind: 'encodePixels', bytes: new Uint8Array(pixels), width, height, quality }),
   };
 }

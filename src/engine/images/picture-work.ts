@@ -8,13 +8,19 @@ type OwnBytes = Uint8Array<ArrayBuffer>;
 export type PictureJob =
   | { readonly kind: 'decode'; readonly bytes: OwnBytes }
   | { readonly kind: 'encodePreview'; readonly bytes: OwnBytes; readonly width: number; readonly height: number }
-  | { readonly kind: 'encodeSquare'; readonly bytes: OwnBytes; readonly side: number; readonly quality: number };
+  | {
+      readonly kind: 'encodePixels';
+      readonly bytes: OwnBytes;
+      readonly width: number;
+      readonly height: number;
+      readonly quality: number;
+    };
 
 /** What each kind of job answers. */
 export type PictureAnswer = {
   readonly decode: RgbaImage & { readonly data: OwnBytes };
   readonly encodePreview: OwnBytes;
-  readonly encodeSquare: OwnBytes;
+  readonly encodePixels: OwnBytes;
 };
 
 /** The thread's reply to its one job: a refusal says why, a fault that nobody expected says so for the log. */

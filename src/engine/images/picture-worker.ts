@@ -23,8 +23,8 @@ const answers: Answers = {
     const small = picture.resize({ width: previewSide, height: previewSide, fit: 'inside', withoutEnlargement: true });
     return new Uint8Array(await small.webp({ quality: 80, effort: 2 }).toBuffer());
   },
-  async encodeSquare({ bytes, side, quality }) {
-    const picture = sharp(bytes, { raw: { width: side, height: side, channels: 3 } });
+  async encodePixels({ bytes, width, height, quality }) {
+    const picture = sharp(bytes, { raw: { width, height, channels: 3 } });
     return new Uint8Array(await picture.webp({ quality }).toBuffer());
   },
 };

@@ -57,7 +57,12 @@ export function createAnalyser(
 
   async function withPictures(image: RgbaImage, faces: readonly AnalysedFace[]): Promise<AnalysedFace[]> {
     const pictured: AnalysedFace[] = [];
-    for (const face of faces) pictured.push({ ...face, picture: await kept.keep(image, face.mesh) });
+    for (const face of faces) {
+      const picture = await kept.keep(image, face.mesh);
+      const others = faces.filter((other) => other !== face).map(({ box }) => box);
+      const wide = await kept.keepWide(image, face.mesh, others);
+      pictured.push({ ...face, picture, ...(wide && { wide }) });
+    }
     return pictured;
   }
 

@@ -81,6 +81,7 @@ function createAnswers(inTurn: InTurn, idle: () => Promise<void>, createCodec: (
       return analyse(image, inTurn);
     },
     keepFace: async ({ image, mesh }) => started().kept.keep(image, mesh),
+    keepWide: async ({ image, mesh, others }) => started().kept.keepWide(image, mesh, others),
     keepChip: async ({ chip }) => started().kept.keepChip(chip),
     cutTile: async ({ picture }) => started().kept.cutTile(picture),
     embedKept: async ({ picture }) => started().kept.embed(picture, idle),

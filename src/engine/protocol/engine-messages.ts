@@ -18,6 +18,7 @@ export type EngineAnswer = {
   readonly start: { readonly runtime: string };
   readonly analyse: ImageAnalysis;
   readonly keepFace: KeptPicture;
+  readonly keepWide: Uint8Array | null;
   readonly keepChip: KeptPicture;
   readonly cutTile: Uint8Array;
   readonly embedKept: Embedding;
@@ -43,6 +44,7 @@ const faceSchema = z.strictObject({
   pose: poseSchema,
   quality: qualitySchema,
   picture: z.exactOptional(pictureSchema),
+  wide: z.exactOptional(bytesSchema),
   embedding: numbersSchema,
   sampleEmbedding: numbersSchema,
   signals: z.exactOptional(signalsSchema),
@@ -81,6 +83,7 @@ export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<Engin
     preview: z.exactOptional(bytesSchema),
   }),
   keepFace: pictureSchema,
+  keepWide: z.nullable(bytesSchema),
   keepChip: pictureSchema,
   cutTile: bytesSchema,
   embedKept: numbersSchema,

@@ -3,7 +3,7 @@ import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
 import type { SpaceSource } from '#core/recognition/latent-space.ts';
 import { meshPoints } from '#core/vision/face-mesh.ts';
-import type { RgbaImage } from '#core/vision/image.ts';
+import type { PixelBox, RgbaImage } from '#core/vision/image.ts';
 import type { KeptPicture } from '#core/vision/kept-picture.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
 import type { NetPlaces } from '../models/net-places.ts';
@@ -28,6 +28,12 @@ export type EngineJob =
     }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
   | { readonly kind: 'keepFace'; readonly image: RgbaImage; readonly mesh: Float32Array }
+  | {
+      readonly kind: 'keepWide';
+      readonly image: RgbaImage;
+      readonly mesh: Float32Array;
+      readonly others: readonly PixelBox[];
+    }
   | { readonly kind: 'keepChip'; readonly chip: Uint8Array }
   | { readonly kind: 'cutTile'; readonly picture: KeptPicture }
   | { readonly kind: 'embedKept'; readonly picture: KeptPicture }
@@ -79,6 +85,9 @@ const numbers =
   (value) =>
     value instanceof Float32Array && value.length === length;
 
+const isBox = exactly({ x: Number.isFinite, y: Number.isFinite, width: Number.isFinite, height: Number.isFinite });
+const boxes: Check = (value) => Array.isArray(value) && value.every(isBox);
+
 const isPicture = exactly({ bytes, shows: (value) => typeof value === 'number' && value >= 1 });
 
 const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
@@ -120,6 +129,7 @@ const jobChecks: readonly Check[] = [
   }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('keepFace'), image: pixels, mesh: numbers(meshPoints * 3) }),
+  exactly({ kind: oneOf('keepWide'), image: pixels, mesh: numbers(meshPoints * 3), others: boxes }),
   exactly({ kind: oneOf('keepChip'), chip: (value) => bytes(value) && (value as Uint8Array).length === chipBytes }),
   exactly({ kind: oneOf('cutTile', 'embedKept'), picture: isPicture }),
   exactly({ kind: oneOf('examineTuning'), samples: isPacked, space: isSpace, policy: isPolicy, owners: ids }),

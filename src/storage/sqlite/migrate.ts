@@ -8,6 +8,7 @@ import { keepOnePicture } from './migrations/006-kept-pictures.ts';
 import { sealMore } from './migrations/007-less-plain.ts';
 import { addPictureCounts } from './migrations/008-picture-counts.ts';
 import { confirmWays } from './migrations/009-confirmed-ways.ts';
+import { addWidePictures } from './migrations/010-wide-pictures.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   sealMore,
   addPictureCounts,
   confirmWays,
+  addWidePictures,
 ];
 
 /** The version from which on a passphrase is known to be as it is typed, wherever it was read from. */

@@ -1,21 +1,8 @@
-import { portraitScore } from '#core/gallery/portrait-score.ts';
+import { bestPortrait } from '#core/gallery/portrait-score.ts';
 import type { PortraitStore } from '#core/ports/portrait-store.ts';
-import type { SampleStore, StoredSample } from '#core/ports/sample-store.ts';
+import type { SampleStore } from '#core/ports/sample-store.ts';
 import { missingSamples } from './missing.ts';
 import type { Sql } from './sql.ts';
-
-/** The sample that shows its member best, one in use before one set aside; null without samples. */
-function bestPortrait(samples: readonly StoredSample[]): number | null {
-  const scored = samples.map(({ id, inUse, quality, pose }) => ({
-    id,
-    score: portraitScore(quality, pose) + (inUse ? 1 : 0),
-  }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (leader, next) => (leader === null || next.score > leader.score ? next : leader),
-    null,
-  );
-  return best?.id ?? null;
-}
 
 /** Portraits: the chosen one stands with its member, and goes with its sample. */
 export function createPortraitRecords(sql: Sql, samples: Pick<SampleStore, 'list'>): PortraitStore {

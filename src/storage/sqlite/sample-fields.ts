@@ -7,8 +7,8 @@ import type { SealedFields } from './sealed-fields.ts';
 export type SampleDetails = Pick<NewSample, 'quality' | 'pose' | 'look' | 'landmarks'>;
 
 /** `chip` is sealed in households of before faces were kept as one picture. */
-type Column = 'embedding' | 'details' | 'picture' | 'chip';
-type SealedRow = Readonly<Record<Column, Uint8Array>>;
+type Column = 'embedding' | 'details' | 'picture' | 'chip' | 'wide';
+type SealedRow = Readonly<Record<Exclude<Column, 'wide'>, Uint8Array>> & { readonly wide: Uint8Array | null };
 
 /** The member is part of the place, so that a sample given to another member by editing the file does not open. */
 export function samplePlace(memberId: number, sampleId: number, column: Column): FieldPlace {
@@ -26,7 +26,7 @@ export function createSampleFields(fields: SealedFields) {
     seal: (
       memberId: number,
       id: number,
-      { embedding, quality, pose, look, landmarks = null, picture }: NewSample,
+      { embedding, quality, pose, look, landmarks = null, picture, wide }: NewSample,
     ): Omit<SealedRow, 'chip'> => ({
       embedding: fields.sealEmbedding(samplePlace(memberId, id, 'embedding'), embedding),
       details: fields.sealJson(samplePlace(memberId, id, 'details'), {
@@ -36,14 +36,20 @@ export function createSampleFields(fields: SealedFields) {
         ...(landmarks && { landmarks }),
       } satisfies SampleDetails),
       picture: fields.sealBytes(samplePlace(memberId, id, 'picture'), picture.bytes),
+      wide: wide ? fields.sealBytes(samplePlace(memberId, id, 'wide'), wide) : null,
     }),
-    /** The same fields, sealed for another member; one that is empty stays so. */
+    /** The same fields, sealed for another member; a chip that is empty stays so, as does what is not there. */
     reseal({ id, from, to }: SampleMove, row: SealedRow): SealedRow {
-      const move = (column: Column): Uint8Array => {
-        const opened = () => fields.openBytes(samplePlace(from, id, column), row[column]);
-        return row[column].length === 0 ? row[column] : fields.sealBytes(samplePlace(to, id, column), opened());
+      const reseal = (column: Column, sealed: Uint8Array): Uint8Array =>
+        fields.sealBytes(samplePlace(to, id, column), fields.openBytes(samplePlace(from, id, column), sealed));
+      const { embedding, details, picture, chip, wide } = row;
+      return {
+        embedding: reseal('embedding', embedding),
+        details: reseal('details', details),
+        picture: reseal('picture', picture),
+        chip: chip.length === 0 ? chip : reseal('chip', chip),
+        wide: wide && reseal('wide', wide),
       };
-      return { embedding: move('embedding'), details: move('details'), picture: move('picture'), chip: move('chip') };
     },
     sealEmbedding: (memberId: number, id: number, embedding: Embedding): Uint8Array =>
       fields.sealEmbedding(samplePlace(memberId, id, 'embedding'), embedding),
@@ -55,6 +61,8 @@ export function createSampleFields(fields: SealedFields) {
       fields.openEmbedding(samplePlace(memberId, id, 'embedding'), sealed),
     openDetails: (memberId: number, id: number, sealed: Uint8Array): SampleDetails =>
       fields.openJson<SampleDetails>(samplePlace(memberId, id, 'details'), sealed),
+    openWide: (memberId: number, id: number, sealed: Uint8Array): Uint8Array<ArrayBuffer> =>
+      fields.openBytes(samplePlace(memberId, id, 'wide'), sealed),
     openPicture: (memberId: number, id: number, sealed: Uint8Array): Uint8Array<ArrayBuffer> =>
       fields.openBytes(samplePlace(memberId, id, 'picture'), sealed),
   };

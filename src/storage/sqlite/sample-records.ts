@@ -19,6 +19,12 @@ const selectEmbeddings = `SELECT id, member_id AS memberId, embedding FROM sampl
 const selectPicture = `SELECT picture, shows FROM sample_pictures JOIN samples ON samples.id = sample_id
   WHERE sample_id = ? AND member_id = ? AND removal IS NULL`;
 
+const selectWide = `SELECT wide FROM sample_wide_pictures JOIN samples ON samples.id = sample_id
+  WHERE sample_id = ? AND member_id = ? AND removal IS NULL`;
+
+const selectWideIds = `SELECT id FROM samples JOIN sample_wide_pictures ON sample_id = id
+  WHERE member_id = ? AND removal IS NULL ORDER BY id`;
+
 type SampleRow = {
   readonly id: number;
   readonly source: SampleSource;
@@ -62,6 +68,11 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     picture(memberId, sampleId) {
       const row = sql.get<{ picture: Uint8Array; shows: number }>(selectPicture, sampleId, memberId);
       return row ? { bytes: sealed.openPicture(memberId, sampleId, row.picture), shows: row.shows } : null;
+    },
+    listWide: (memberId) => sql.all<{ id: number }>(selectWideIds, memberId).map(({ id }) => id),
+    widePicture(memberId, sampleId) {
+      const row = sql.get<{ wide: Uint8Array }>(selectWide, sampleId, memberId);
+      return row ? sealed.openWide(memberId, sampleId, row.wide) : null;
     },
   };
 }

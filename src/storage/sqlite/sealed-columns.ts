@@ -103,6 +103,14 @@ export const sealedColumns: readonly SealedColumn[] = [
     place: (id: number, memberId: number) => samplePlace(memberId, id, column),
     holds: column === 'details' ? ('text' as const) : ('bytes' as const),
   })),
+  {
+    table: 'sample_wide_pictures',
+    column: 'wide',
+    idColumn: 'sample_id',
+    rows: 'SELECT sample_id AS id, member_id AS memberId FROM sample_wide_pictures JOIN samples ON id = sample_id',
+    place: (id, memberId) => samplePlace(memberId, id, 'wide'),
+    holds: 'bytes',
+  },
   ...(['picture', 'chip'] as const).map((column) => ({
     table: 'sample_pictures',
     column,

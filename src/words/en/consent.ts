@@ -4,7 +4,7 @@ import { text } from '../text.ts';
 /** One point of what a person agrees to. */
 type Point = { readonly title: string; readonly text: string };
 
-/** What differs between the versions: what is computed from a face, and for what else it is used than to recognise. */
+/** What differs between the first two versions: what is computed from a face, and what else it is used for. */
 type Differing = { readonly numbers: string; readonly beside: string };
 
 const wording = ({ numbers, beside }: Differing): readonly Point[] => [
@@ -43,4 +43,30 @@ export const consent = {
     beside: text` From the same numbers Familiar guesses whether a face is a child’s, since it asks for more
       pictures of children; the guess is not stored.`,
   }),
+  3: [
+    {
+      title: 'What is stored',
+      text: text`For each picture: a small cut-out of the face, 1,344 numbers computed from it (more or fewer with a
+        network of the household’s own), where its features lie, and how sharp and well lit it is. For each picture that
+        you add, a wider cut-out with hair and shoulders as well: your portrait on the screens. It shows a little of
+        the room, but no other face that Familiar finds. For each sign-in attempt: the time, the person, how close the
+        match was and the signs of life. If it fails, the face as well, for as many days as the settings say. The owner
+        can switch this off, or keep the face of every attempt. The camera’s video is not stored.`,
+    },
+    {
+      title: 'Where',
+      text: 'Only on this computer, encrypted. Familiar has no account and no server, and never uses the network.',
+    },
+    {
+      title: 'What it is for',
+      text: text`To recognise you at Familiar’s lock screen. The owner can also let Familiar notice that you have left,
+        or that someone else looks on while you are signed in. From the same numbers Familiar guesses whether a face
+        is a child’s, because it asks for more pictures of children. The guess is not stored. Nothing else.`,
+    },
+    {
+      title: 'How to erase it',
+      text: text`Remove a single picture or a whole person at any time. Both are really deleted from the disk. You can
+        also say no: the passphrase works without a face.`,
+    },
+  ],
 } satisfies Record<ConsentVersion, readonly Point[]>;

@@ -11,6 +11,8 @@ export const memberExport = {
     'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
     text`A picture shows more than the face alone, which is its middle: \`shows\` times as much to each side. Landmarks
       are in fractions of the face alone.`,
+    text`A picture whose name ends with -wide shows hair and shoulders, too: it stands for this person on Familiar’s
+      screens. Not every picture has one.`,
     'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
     text`attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody
       else, and of all other refused`,

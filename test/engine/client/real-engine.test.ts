@@ -49,7 +49,9 @@ test('the engine finds and embeds a face of a frame and of a file alike, and mak
   assert.ok(face && sameFace);
   assert.ok(distance(face.embedding, sameFace.embedding) < 0.08);
   const kept = [await engine.keepFace(image, face.mesh), sameFace.picture ?? assert.fail()];
-  for (const bytes of [...kept.map((picture) => picture.bytes), await engine.cutTile(kept[0] ?? assert.fail())])
+  const wide = [await engine.keepWide(image, face.mesh, []), sameFace.wide].map((bytes) => bytes ?? assert.fail());
+  const tile = await engine.cutTile(kept[0] ?? assert.fail());
+  for (const bytes of [...kept.map((picture) => picture.bytes), ...wide, tile])
     assert.equal(String.fromCharCode(...bytes.subarray(8, 12)), 'WEBP');
   await assert.rejects(
     engine.analyse({ kind: 'file', bytes: Uint8Array.of(1, 2, 3) }),

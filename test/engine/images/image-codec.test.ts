@@ -93,7 +93,7 @@ test('reads and makes the pixels that the native library would, so that embeddin
   }
   const chip = new Uint8Array(await picture().resize(256, 256, { fit: 'fill' }).raw().toBuffer());
   const native = sharp(chip, { raw: { width: 256, height: 256, channels: 3 } }).webp({ quality: 90 });
-  assert.ok((await native.toBuffer()).equals(await codec.encodeSquare(chip, 256, 90)));
+  assert.ok((await native.toBuffer()).equals(await codec.encodePixels(chip, { width: 256, height: 256 }, 90)));
 });
 
 test('turns a photo upright, whichever way its camera was held', async () => {
@@ -283,7 +283,7 @@ test('answers any damage with a picture or a refusal, never with anything else',
 
 test('encodes a chip as WebP that shows the same', async () => {
   const chip = new Uint8Array(await picture().resize(150, 150, { fit: 'fill' }).raw().toBuffer());
-  const bytes = await codec.encodeSquare(chip, 150, 85);
+  const bytes = await codec.encodePixels(chip, { width: 150, height: 150 }, 85);
   const { format, width: side } = await sharp(bytes).metadata();
   assert.deepEqual([format, side], ['webp', 150]);
   assertQuadrants(await codec.decode(bytes));

@@ -19,7 +19,7 @@ async function run(body: string): Promise<string> {
   return stdout.trim();
 }
 
-const encode = `await codec.encodeSquare(new Uint8Array(48), 4, 90);`;
+const encode = `await codec.encodePixels(new Uint8Array(48), { width: 4, height: 4 }, 90);`;
 
 test('ends a picture in the middle at its time limit, and goes on with the next', async () => {
   const { file, limitMs } = await slowPicture();

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { isMiddleOf } from '#core/vision/face-chip.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { keptCut } from '#core/vision/kept-picture.ts';
+import { mostWideBytes } from '#core/vision/wide-cut.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
 import type { FaceNets } from '#engine/onnx/face-nets.ts';
 import { createAnalyser } from '#engine/process/analyse-image.ts';
 import { createFaceEmbedder } from '#engine/process/embed-faces.ts';
 import { createKeptFaces, type KeptFaces } from '#engine/process/kept-faces.ts';
-import { drawnPicture } from '../../fixtures/drawn-faces.ts';
-import { manFaces } from '../../fixtures/face-grid.ts';
+import { drawnPicture, drawnWebcamPicture } from '../../fixtures/drawn-faces.ts';
+import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realNets } from '../real-nets.ts';
 
@@ -103,4 +105,39 @@ test('rests before each view that a net is shown', async () => {
 test('what is no picture is refused', async () => {
   await assert.rejects(kept.embed({ bytes: Uint8Array.of(1, 2, 3), shows: 1 }, atOnce), { code: 'badImage' });
   await assert.rejects(kept.cutTile({ bytes: Uint8Array.of(1, 2, 3), shows: 1 }), { code: 'badImage' });
+});
+
+test('a wide picture shows a person with hair and shoulders, upright and in little room', async () => {
+  for (const seed of [3, 14, 25]) {
+    const bytes = new Uint8Array(await drawnWebcamPicture(seed, 'adult'));
+    const { wide, box } = await largestFace(bytes);
+    const picture = await codec.decode(wide ?? assert.fail('no wide picture was made'));
+    assert.ok(Math.abs(picture.width / picture.height - 100 / 122) < 0.01);
+    assert.ok(picture.height >= 1.3 * box.height, `${picture.height} of ${box.height}`);
+    assert.ok((wide?.length ?? 0) < 30_000, `${wide?.length} bytes`);
+    const shown = await largestFace(await asPng(picture));
+    assert.ok(shown.box.x > 0 && shown.box.x + shown.box.width < picture.width, 'the whole face');
+    assert.ok(shown.box.y > 0.12 * picture.height, 'and the hair above');
+  }
+});
+
+test('of several people each has a wide picture of their own, or none', async () => {
+  const apart = await webcamFrame([...(await manFaces()).slice(0, 1), ...(await otherFaces()).slice(0, 1)], 2);
+  const { faces } = await analyse({ kind: 'file', bytes: await asPng(apart) });
+  assert.equal(faces.length, 2);
+  for (const { wide } of faces) {
+    const seen = await analyse({ kind: 'file', bytes: wide ?? assert.fail('no wide picture was made') });
+    assert.equal(seen.faces.length, 1);
+  }
+  const close = faces.map(({ box }) => ({ ...box, x: box.x + box.width * 0.9 }));
+  assert.equal(await kept.keepWide(apart, faces[0]?.mesh ?? assert.fail(), close.slice(0, 1)), null);
+});
+
+test('noise, which no encoder makes small, is kept at less detail or not at all', async () => {
+  const image = await webcamFrame((await manFaces()).slice(0, 1));
+  const { mesh } = await largestFace(await asPng(image));
+  const random = createRandom(5);
+  const data = image.data.map((value, i) => (i % 4 === 3 ? value : Math.floor(256 * random())));
+  const wide = await kept.keepWide({ ...image, data }, mesh, []);
+  assert.ok(wide === null || wide.length <= mostWideBytes, `${wide?.length} bytes`);
 });

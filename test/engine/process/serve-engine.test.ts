@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import type { Failure } from '#contract/failures.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
+import { meshPoints } from '#core/vision/face-mesh.ts';
 import type { PictureLimits } from '#engine/images/picture-thread.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
 import { netOf } from '#engine/models/net-places.ts';
@@ -75,6 +76,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { id: 1.5 },
   ])
     line.send(garbage);
+  const mesh = new Float32Array(meshPoints * 3);
   const badJobs = [
     undefined,
     {},
@@ -93,6 +95,8 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { kind: 'keepChip', chip: new Uint8Array(3) },
     { kind: 'cutTile', picture: { bytes: new Uint8Array(3), shows: 0.5 } },
     { kind: 'embedKept', picture: new Uint8Array(3) },
+    { kind: 'keepWide', image: { width: 1, height: 1, data: new Uint8Array(4) }, mesh, others: [{ x: 1 }] },
+    { kind: 'keepWide', image: { width: 1, height: 1, data: new Uint8Array(4) }, mesh, others: null },
     { kind: 'keepFace', image: { width: 1, height: 1, data: new Uint8Array(4) }, mesh: new Float32Array(3) },
     { ...tuningJob, samples: { ...tuningJob.samples, ids: [1] } },
     { ...tuningJob, samples: { ...tuningJob.samples, memberIds: ['one', 2] } },

@@ -44,6 +44,16 @@ const samples = [
   withHeader(3, [0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0')]),
 ];
 
+const plainOf = ({
+  embedding,
+  picture,
+  wide,
+}: Pick<NewSample, 'embedding' | 'picture'> & { wide?: Uint8Array | undefined }) => [
+  new Uint8Array(embedding.buffer),
+  picture.bytes,
+  wide ?? assert.fail('the sample has no wide picture'),
+];
+
 const secretTexts = ['Lighthouse', 'Adalberta', 'Marguerite', passphrase, 'interocularPx', 'securityLevel', 'owner'];
 
 const fillHousehold = async (context: TestContext) => {
@@ -68,12 +78,13 @@ const fillHousehold = async (context: TestContext) => {
 
 test('the search finds what is there', (context) => {
   const dataDir = tempDir(context);
-  for (const { embedding, picture } of samples) {
+  for (const { embedding, picture, wide } of samples) {
     appendFileSync(join(dataDir, 'pictures'), picture.bytes);
     writeFileSync(join(dataDir, 'embedding'), Buffer.concat([Buffer.alloc(3), new Uint8Array(embedding.buffer)]));
     writeFileSync(join(dataDir, 'part'), picture.bytes.subarray(701, 800));
-    const found = filesWithAnyOf(dataDir, [new Uint8Array(embedding.buffer), picture.bytes]);
-    assert.deepEqual(found, ['embedding', 'part', 'pictures']);
+    writeFileSync(join(dataDir, 'wide'), wide?.subarray(901, 1000) ?? '');
+    const found = filesWithAnyOf(dataDir, plainOf({ embedding, picture, wide }));
+    assert.deepEqual(found, ['embedding', 'part', 'pictures', 'wide']);
   }
   writeFileSync(join(dataDir, 'texts'), `xx${secretTexts.join()}`);
   assert.deepEqual(filesWithHeaders(dataDir).toSorted(), ['JPEG in pictures', 'PNG in pictures', 'WebP in pictures']);
@@ -82,7 +93,7 @@ test('the search finds what is there', (context) => {
 
 test('no name, setting, embedding or picture is plain in any file, running or closed', async (context) => {
   const { dataDir, vault } = await fillHousehold(context);
-  const plain = samples.flatMap(({ embedding, picture }) => [new Uint8Array(embedding.buffer), picture.bytes]);
+  const plain = samples.flatMap(plainOf);
   for (const when of ['running', 'closed']) {
     assert.ok(
       (readFolder(dataDir).get(when === 'running' ? 'familiar.db-wal' : 'familiar.db')?.length ?? 0) > 30_000,

@@ -52,6 +52,7 @@ test('a backup restores on another machine with the passphrase, and nothing is l
   assert.deepEqual(other.store.samples.listInUse('e'.repeat(64)), vault.store.samples.listInUse('e'.repeat(64)));
   const [sample] = other.store.samples.list(ada);
   assert.deepEqual(other.store.samples.picture(ada, sample?.id ?? 0), createSample(1).picture);
+  assert.deepEqual(other.store.samples.widePicture(ada, sample?.id ?? 0), createSample(1).wide);
   assert.deepEqual(other.store.attempts.check(), vault.store.attempts.check());
   // Ids go on where the household left off: a restored household never gives an id twice.
   assert.equal(addMember(other, 'Noor'), ada + 1);
@@ -212,7 +213,7 @@ test('a backup of a newer household is refused, and one of an older household is
   );
   file.exec(definitionAt(2, 'attempt_faces'));
   file.exec(
-    'DROP TABLE camera_choice; DROP TABLE picture_counts; ALTER TABLE consents DROP COLUMN agreed_by_seal; DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
+    'DROP TABLE camera_choice; DROP TABLE picture_counts; DROP TABLE sample_wide_pictures; ALTER TABLE consents DROP COLUMN agreed_by_seal; DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
   );
   file.exec(
     "DELETE FROM key_wraps WHERE kind = 'recovery'; ALTER TABLE key_wraps DROP COLUMN made_at; ALTER TABLE key_wraps DROP COLUMN confirmed",

@@ -14,11 +14,12 @@ import {
   passphrase,
 } from './vault-fixture.ts';
 
-type SealedColumn = 'embedding' | 'details' | 'picture';
+type SealedColumn = 'embedding' | 'details' | 'picture' | 'wide';
 
 const readSealed = (dataDir: string, memberId: number, sampleId?: number): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
-  const text = `SELECT embedding, details, picture FROM samples JOIN sample_pictures ON sample_id = id WHERE member_id = ? ${sampleId ? 'AND id = ?' : ''}`;
+  const text = `SELECT embedding, details, picture, wide FROM samples JOIN sample_pictures ON sample_pictures.sample_id = id
+    JOIN sample_wide_pictures ON sample_wide_pictures.sample_id = id WHERE member_id = ? ${sampleId ? 'AND id = ?' : ''}`;
   const rows = file
     .prepare<number[], Record<SealedColumn, Buffer>>(text)
     .all(...[memberId, ...(sampleId ? [sampleId] : [])]);
@@ -34,10 +35,15 @@ const readSealed = (dataDir: string, memberId: number, sampleId?: number): Buffe
  */
 const fillMembers = (store: Awaited<ReturnType<typeof createHousehold>>['store'], members: readonly number[]) => {
   for (let seed = 1; seed <= 24; seed += 1) {
-    const { picture } = createSample(seed);
+    const { picture, wide } = createSample(seed);
     store.samples.add(
       members[seed % members.length] ?? 0,
-      [createSample(seed, { picture: { ...picture, bytes: picture.bytes.subarray(0, 200 * seed) } })],
+      [
+        createSample(seed, {
+          picture: { ...picture, bytes: picture.bytes.subarray(0, 200 * seed) },
+          ...(wide && { wide: wide.subarray(0, 270 * seed) }),
+        }),
+      ],
       seed,
     );
   }
@@ -50,7 +56,7 @@ test('nothing of a removed member is left in any file', async (context) => {
   ) as [number, ...number[]];
   fillMembers(store, [ada, ...others]);
   const sealed = readSealed(dataDir, ada);
-  assert.equal(sealed.length, 1 + 6 * 3);
+  assert.equal(sealed.length, 1 + 6 * 4);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), [], 'its ciphertext is there before');
 
   store.members.remove(ada);
@@ -70,7 +76,7 @@ test('nothing of a removed sample is left in any file', async (context) => {
   fillMembers(store, members);
   const [, removed] = store.samples.list(members[1]);
   const sealed = readSealed(dataDir, members[1], removed?.id);
-  assert.equal(sealed.length, 3);
+  assert.equal(sealed.length, 4);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
   store.samples.remove(members[1], [removed?.id ?? 0]);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);

@@ -64,6 +64,7 @@ export async function oldHousehold(
       ALTER TABLE consents DROP COLUMN agreed_by_seal;
       UPDATE consents SET agreed_by = 'self';
       DROP TABLE picture_counts;
+      DROP TABLE sample_wide_pictures;
       ALTER TABLE key_wraps DROP COLUMN confirmed;
     `);
     database.exec(definitionAt(schemaBefore, 'attempt_faces'));

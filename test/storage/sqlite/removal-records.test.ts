@@ -12,7 +12,8 @@ const readSealed = (dataDir: string): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const rows = file
     .prepare<[], Record<string, Buffer>>(
-      'SELECT embedding, details, picture FROM samples JOIN sample_pictures ON sample_id = id',
+      `SELECT embedding, details, picture, wide FROM samples JOIN sample_pictures ON sample_pictures.sample_id = id
+      JOIN sample_wide_pictures ON sample_wide_pictures.sample_id = id`,
     )
     .all();
   file.close();

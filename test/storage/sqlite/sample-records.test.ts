@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { mostWideBytes } from '#core/vision/wide-cut.ts';
 import { space } from '../../fixtures/shipped-space.ts';
 import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 
@@ -15,6 +16,17 @@ test('keeps a sample as it was, to the last bit', async (context) => {
   ]);
   assert.deepEqual(store.samples.listInUse(embedder), [{ id, memberId: ada, embedding: sample.embedding }]);
   assert.deepEqual(store.samples.picture(ada, id), sample.picture);
+  assert.deepEqual(store.samples.widePicture(ada, id), sample.wide);
+});
+
+test('a sample may have no wide picture, and then none is there, wherever it goes', async (context) => {
+  const { vault, store } = await createHousehold(context);
+  const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
+  const { wide: _, ...without } = createSample(1);
+  const [bare = 0, full = 0] = store.samples.add(ada, [without, createSample(2)], 55);
+  assert.deepEqual([store.samples.widePicture(ada, bare), store.samples.listWide(ada)], [null, [full]]);
+  store.samples.move(ada, noor, [bare]);
+  assert.deepEqual([store.samples.widePicture(noor, bare), store.samples.listWide(noor)], [null, []]);
 });
 
 test('keeps the look that a sample was captured as, with whoever it is moved to', async (context) => {
@@ -55,6 +67,8 @@ test('shows no picture of a sample under another member', async (context) => {
   const [id = 0] = store.samples.add(ada, [createSample(1)], 5);
   assert.equal(store.samples.picture(noor, id), null);
   assert.equal(store.samples.picture(ada, id + 1), null);
+  assert.equal(store.samples.widePicture(noor, id), null);
+  assert.equal(store.samples.widePicture(ada, id + 1), null);
 });
 
 const gone = { name: 'FamiliarError', code: 'notFound' };
@@ -73,6 +87,7 @@ test('removes one sample, and none through another member', async (context) => {
     [kept],
   );
   assert.equal(store.samples.picture(ada, id), null);
+  assert.deepEqual([store.samples.widePicture(ada, id), store.samples.listWide(ada)], [null, [kept]]);
 });
 
 test('stores all samples of a call or none', async (context) => {
@@ -85,6 +100,8 @@ test('stores all samples of a call or none', async (context) => {
     createSample(2, { embedding: good.embedding.map((value) => value * 2) }),
     createSample(2, { picture: { bytes: new Uint8Array(), shows: 1 } }),
     createSample(2, { picture: { ...good.picture, shows: 0.5 } }),
+    createSample(2, { wide: new Uint8Array() }),
+    createSample(2, { wide: new Uint8Array(mostWideBytes + 1) }),
   ];
   for (const bad of spoilt) assert.throws(() => store.samples.add(ada, [good, bad, good], 5), /received/);
   assert.deepEqual(store.samples.list(ada), []);
@@ -142,6 +159,7 @@ test('a sample moved to another member keeps everything, sealed for them', async
   store.samples.move(ada, noor, [id]);
   assert.deepEqual(store.samples.list(noor), [before]);
   assert.deepEqual(store.samples.picture(noor, id), sample.picture);
+  assert.deepEqual([store.samples.widePicture(noor, id), store.samples.widePicture(ada, id)], [sample.wide, null]);
   assert.equal(store.samples.picture(ada, id), null);
   assert.deepEqual(
     store.samples.listInUse(embedder).map(({ id: sampleId, memberId }) => [sampleId, memberId]),

@@ -46,6 +46,7 @@ const contentOf = ({ vault, ada }: Pick<Awaited<ReturnType<typeof fill>>, 'vault
     samples,
     embeddings: store.samples.listInUse('e'.repeat(64)),
     pictures: samples.map(({ id }) => store.samples.picture(ada, id)),
+    widePictures: samples.map(({ id }) => store.samples.widePicture(ada, id)),
     settings: store.settings.read(),
     attempts: store.attempts.list(10),
     log: store.attempts.check(),
