@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { noKeepers } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
@@ -9,6 +10,7 @@ import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { startInBrowser } from '../../test/e2e/fixtures/browser-app.ts';
+import { createFakeCamera } from '../../test/e2e/fixtures/fake-camera.ts';
 import { drawnWebcamPicture } from '../../test/fixtures/drawn-faces.ts';
 import { seedDrawnTwins } from '../../test/fixtures/seed-drawn-twins.ts';
 import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
@@ -21,15 +23,15 @@ const project = join(import.meta.dirname, '..', '..');
 const target = process.argv[2] ?? join(project, 'docs', 'screens');
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** A camera before which Ana sits: one JPEG, which Chromium repeats. */
-async function drawCamera(folder: string): Promise<string[]> {
-  const file = join(folder, 'camera.mjpeg');
-  await writeFile(file, await drawnWebcamPicture(drawnPeople[0]?.seed ?? 1, 'adult'));
-  return [
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${file}`,
-  ];
+/** A camera before which Ana sits. */
+async function drawCamera(folder: string): Promise<readonly string[]> {
+  const camera = createFakeCamera(folder);
+  const drawn = sharp(await drawnWebcamPicture(drawnPeople[0]?.seed ?? 1, 'adult'))
+    .ensureAlpha()
+    .raw();
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+  await camera.show([{ width: info.width, height: info.height, data: new Uint8Array(data) }]);
+  return camera.switches;
 }
 
 async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {

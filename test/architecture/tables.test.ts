@@ -71,6 +71,7 @@ const cases: readonly Case[] = [
     },
     places: [
       'src/backend/session/app-state.ts',
+      'src/backend/session/failure-guard.ts',
       'src/contract/contract.ts',
       'src/renderer/features/lock/other-ways.tsx',
       'src/renderer/parts/outcome-sign.tsx',

@@ -27,12 +27,31 @@ function refuseNameTaken({ members }: Members, name: string, exceptId: number | 
   if (isTaken) throw new FamiliarError('nameTaken', { name });
 }
 
-/** Refuses what nobody can be called from now on; those who are called so already stay. */
+/** The others whose names cannot be told from this one by looking. */
+function alikeTo({ members }: Members, name: string, exceptId: number | null): StoredMember[] {
+  return members.list().filter((member) => member.id !== exceptId && looksLikeName(member.name, name));
+}
+
+/** Refuses a name beside which nobody stood before who looks the same; those who are called so already stay. */
+function refuseNameAlike(store: Members, name: string, exceptId: number | null, before: readonly StoredMember[]): void {
+  const alike = alikeTo(store, name, exceptId).find(({ id }) => before.every((known) => known.id !== id));
+  if (alike !== undefined) throw new FamiliarError('nameAlike', { other: alike.name });
+}
+
+/** Remembers who stands beside a member; what it returns refuses to bring the name back beside somebody else. */
+function wayBackOf(store: Members, { id, name }: StoredMember): () => void {
+  const before = alikeTo(store, name, id);
+  return () => {
+    refuseNameTaken(store, name, id);
+    refuseNameAlike(store, name, id, before);
+  };
+}
+
+/** Refuses what nobody can be called from now on. */
 function refuseName(store: Members, name: string, exceptId: number | null): void {
   requireGoodName(name);
   refuseNameTaken(store, name, exceptId);
-  const alike = store.members.list().find((member) => member.id !== exceptId && looksLikeName(member.name, name));
-  if (alike !== undefined) throw new FamiliarError('nameAlike', { other: alike.name });
+  refuseNameAlike(store, name, exceptId, []);
 }
 
 function refuseTooMany({ members }: Members): void {
@@ -65,20 +84,20 @@ export function addMember(
 }
 
 export function renameMember({ store, changes }: ChangingParts, { memberId, name }: CallInput<'members.rename'>): void {
-  const { name: before } = requireMember(store, memberId);
-  const rename = (to: string): void => {
-    refuseNameTaken(store, to, memberId);
-    store.members.rename(memberId, to);
-  };
+  const member = requireMember(store, memberId);
   refuseName(store, name, memberId);
-  rename(name);
+  const requireWayBack = wayBackOf(store, member);
+  store.members.rename(memberId, name);
   changes.record(changes.nextId(), {
     call: 'members.rename',
     what: 'memberRenamed',
     memberId,
     memberName: name,
     count: 1,
-    undo: () => rename(before),
+    undo: () => {
+      requireWayBack();
+      store.members.rename(memberId, member.name);
+    },
   });
 }
 
@@ -106,6 +125,7 @@ export function removeMember(parts: ChangingParts, memberId: number): CallOutput
     return { changeId: null };
   }
   const changeId = changes.nextId();
+  const requireWayBack = wayBackOf(store, member);
   store.members.hide(memberId, changeId);
   return changes.record(changeId, {
     call: 'members.remove',
@@ -115,7 +135,7 @@ export function removeMember(parts: ChangingParts, memberId: number): CallOutput
     count: 1,
     undo: () => {
       refuseTooMany(store);
-      refuseNameTaken(store, member.name, memberId);
+      requireWayBack();
       store.removals.bringBack(changeId);
     },
     finish: () => {

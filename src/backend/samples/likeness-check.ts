@@ -44,10 +44,13 @@ export type LikenessParts = {
   readonly pictureLimits: PictureLimits;
 };
 
-/** Keeps in memory when it asked last about each member: an answer takes the passphrase anew, given since. */
+/** When it was asked about a member, in which session. */
+type Question = { readonly at: Moment; readonly epoch: number };
+
+/** Keeps in memory what it asked last about each member: an answer takes the passphrase anew, given since. */
 export function createLikenessCheck(parts: LikenessParts): LikenessCheck {
   const { store, supportSet, calibration, clock, pictureLimits } = parts;
-  const asked = new Map<number, Moment>();
+  const asked = new Map<number, Question>();
 
   function areUnlike({ memberId, embeddings }: NewFaces): boolean {
     if (embeddings.length === 0) return false;
@@ -62,27 +65,27 @@ export function createLikenessCheck(parts: LikenessParts): LikenessCheck {
     return doAgree(own, calibration, supportSet.space) ? 'addAnyway' : 'sortFirst';
   }
 
-  function isAnswered(session: Session, memberId: number): boolean {
-    const since = asked.get(memberId) ?? null;
-    return isFreshSince(session, since, momentOf(clock));
+  function noteAsked({ epoch }: Session, memberId: number): void {
+    asked.set(memberId, { at: momentOf(clock), epoch });
   }
 
   return {
     ask(session, faces) {
       if (!areUnlike(faces)) return null;
-      asked.set(faces.memberId, momentOf(clock));
+      noteAsked(session, faces.memberId);
       return remedyFor(session, faces.memberId);
     },
     require(session, faces) {
       if (!areUnlike(faces)) return;
       const { memberId, addAnyway } = faces;
       const remedy = remedyFor(session, memberId);
-      if (addAnyway && remedy === 'addAnyway') {
-        if (isAnswered(session, memberId)) return;
+      const question = asked.get(memberId);
+      if (addAnyway && remedy === 'addAnyway' && question?.epoch === session.epoch) {
+        if (isFreshSince(session, question.at, momentOf(clock))) return;
         throw new FamiliarError('addAnywayNeedsPassphrase');
       }
       pictureLimits.countShown(session, memberId);
-      asked.set(memberId, momentOf(clock));
+      noteAsked(session, memberId);
       throw new FamiliarError('faceUnlikeMember', { name: requireMember(store, memberId).name, remedy });
     },
   };

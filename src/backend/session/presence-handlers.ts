@@ -9,7 +9,6 @@ import {
   present,
   stepPresence,
 } from '#core/household/presence.ts';
-import { hashPixels } from '#core/liveness/camera-signs.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -18,6 +17,7 @@ import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import { onlyMember, type SupportSet } from '#core/recognition/support-set.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { policyAt } from '../common/decision-policy.ts';
+import { createRepeatedPicture } from '../common/repeated-picture.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -52,14 +52,12 @@ export function createPresenceHandlers(parts: Parts): HandlersOf<'presence'> {
   const { store, clock, sessions } = parts;
   let state: PresenceState = present;
   let stateEpoch = -1;
-  let lastHash: number | null = null;
+  const seeAgain = createRepeatedPicture();
   let pauses = 0;
 
   /** The faces of a frame; the same frame again shows nobody. */
   async function facesIn(frame: RgbaImage): Promise<ImageAnalysis> {
-    const hash = hashPixels(frame.data);
-    if (hash === lastHash) return { ...frame, faces: [] };
-    lastHash = hash;
+    if (seeAgain(frame.data).isAgain) return { ...frame, faces: [] };
     return parts.engine.analyse({ kind: 'cameraFrame', image: frame });
   }
 

@@ -13,7 +13,8 @@ export type FrameArrivals = {
   readonly arrive: (frame: CameraFrame) => Arrival;
   /**
    * The frame has been looked at: whether frames are missed because that takes long, or because the page is slow. The
-   * page is not trusted with it: this decides no more than what people are told.
+   * page is not trusted with it: it decides what people are told, and that a gap is not the camera's. Signs of life are
+   * gathered over no gap of two seconds, whose ever it is.
    */
   readonly isBusyAfter: (arrival: Arrival) => boolean;
 };

@@ -2,7 +2,6 @@ import type { CameraFrame } from '#contract/calls/pictures.ts';
 import type { Settings } from '#contract/household.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
-import { hashPixels } from '#core/liveness/camera-signs.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
@@ -23,6 +22,7 @@ import { type Observation, observe, peopleInView } from '#core/sign-in/observe.t
 import { isDark } from '#core/vision/darkness.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { isUnusable } from '#core/vision/unusable-picture.ts';
+import { createRepeatedPicture } from '../common/repeated-picture.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
@@ -36,10 +36,7 @@ export type RoundParts = FinishingParts & {
   readonly sessions: SessionManager;
 };
 
-/**
- * A frame that arrived, whether its face has to show that it is alive, and whether it is the last picture again, to the
- * last bit: no camera that lives gives one.
- */
+/** A frame that arrived, whether its face has to show that it is alive, and whether it is the last picture again. */
 type WatchedArrival = Arrival & { readonly isWatched: boolean; readonly isAgain: boolean };
 
 /** The attempt under way by face: at the lock screen from one lock to the next sign-in, or of somebody signed in. */
@@ -55,8 +52,8 @@ export type SignInRound = {
   /** Notes where the frame came from and when; says whether the face in it has to show that it is alive. */
   readonly watch: (frame: CameraFrame, settings: Settings) => WatchedArrival;
   /**
-   * Takes the attempt one frame further; a finished one is counted and recorded. Of a picture that came again nothing is
-   * looked at: `analysis` is null.
+   * Takes the attempt one frame further; a finished one is counted and recorded. `analysis` is null for a picture that
+   * came again: nothing of it is looked at.
    */
   readonly step: (
     seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis | null; readonly arrival: Arrival },
@@ -88,9 +85,7 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
   let epoch = -1;
   const camera = createCameraWatch(log);
   const arrivals = createFrameArrivals(clock);
-  let lastHash: number | null = null;
-
-  const demand = (settings: Settings): LivenessDemand => demandOf(settings, parts.draw);
+  const seeAgain = createRepeatedPicture();
 
   function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace) {
     const { liveness } = finished;
@@ -99,7 +94,7 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
   }
 
   function startAnew(settings: Settings): { readonly compared: number } {
-    const begun = beginAnew(state, clock.monotonic(), demand(settings));
+    const begun = beginAnew(state, clock.monotonic(), demandOf(settings, parts.draw));
     state = begun.state;
     if (begun.finished !== null) finish(begun.finished, settings);
     return begun.state;
@@ -121,16 +116,15 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
     watch(frame, { liveness }) {
       const arrival = arrivals.arrive(frame);
       const isAsked = liveness !== 'off';
-      const hash = hashPixels(frame.data);
-      const isAgain = hash === lastHash;
-      lastHash = hash;
+      const { hash, isAgain } = seeAgain(frame.data);
       if (isAsked) camera.see(hash, frame);
       return { ...arrival, isAgain, isWatched: isAsked && state.kind !== 'refused' && state.kind !== 'needsIntent' };
     },
     step({ frame, analysis, arrival }, settings, decide) {
       const observed = observeFrame(frame, analysis, settings);
       const moment = { now: arrival.atMs, isBusy: arrivals.isBusyAfter(arrival) };
-      const step = stepAttempt(state, observed, { ...moment, decide, limits, demand: demand(settings) });
+      const demand = demandOf(settings, parts.draw);
+      const step = stepAttempt(state, observed, { ...moment, decide, limits, demand });
       state = step.state;
       if (step.finished !== null) {
         const [face] = analysis === null ? [] : peopleInView(analysis);

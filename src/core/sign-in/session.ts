@@ -77,10 +77,10 @@ export function isFresh(session: Session, now: Moment): boolean {
   return session.kind === 'signedIn' && isOwner(session) && isBefore(now, session.freshUntil);
 }
 
-/** Whether an owner has given the passphrase in the last minutes, and after this moment; null for any time. */
-export function isFreshSince(session: Session, since: Moment | null, now: Moment): boolean {
+/** Whether an owner has given the passphrase in the last minutes, and after this moment. */
+export function isFreshSince(session: Session, since: Moment, now: Moment): boolean {
   if (session.kind !== 'signedIn' || session.freshUntil === null || !isFresh(session, now)) return false;
-  return since === null || session.freshUntil.monotonic - freshForMs > since.monotonic;
+  return session.freshUntil.monotonic - freshForMs > since.monotonic;
 }
 
 /** Whether somebody who is no owner has shown in the last minutes that it is they. */

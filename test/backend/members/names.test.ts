@@ -26,6 +26,40 @@ test('a member is not called what cannot be seen or told apart, when added as wh
   assert.equal(await reasonOf('members.rename', { memberId, name: 'CIeo' }), null, 'their own name may look like it');
 });
 
+test('nor by an undo', async (t) => {
+  const { dataDir, ids } = await earlierHousehold(t);
+  const { call, backend } = await createTestBackend(t, { dataDir });
+  await call('session.passphrase', { passphrase });
+  const undo = async (changeId: number) => {
+    const answer = await backend.dispatcher.call('changes.undo', { changeId });
+    return answer.ok ? null : answer.error.reason;
+  };
+  const lastChange = async () => (await call('changes.list', {}))[0]?.changeId ?? assert.fail('nothing was changed');
+  const alike = ids.at(-1) ?? 0;
+  const [first = 0] = ids;
+  const remove = async (memberId: number) => (await call('members.remove', { memberId })).changeId ?? 0;
+
+  const removed = await remove(alike);
+  await call('members.rename', { memberId: first, name: 'Ben' });
+  assert.equal(await undo(removed), 'nameAlike');
+  await call('members.rename', { memberId: first, name: 'Dora' });
+  assert.equal(await undo(removed), null);
+
+  await call('members.rename', { memberId: alike, name: 'Emil' });
+  const renamed = await lastChange();
+  await call('members.add', { name: 'Ben', role: 'member', consent });
+  assert.equal(await undo(renamed), 'nameAlike');
+});
+
+test('those who stood beside each other before come back by an undo', async (t) => {
+  const { dataDir, ids } = await earlierHousehold(t, ['Ben']);
+  const { call } = await createTestBackend(t, { dataDir });
+  await call('session.passphrase', { passphrase });
+  const { changeId } = await call('members.remove', { memberId: ids[0] ?? 0 });
+  await call('changes.undo', { changeId: changeId ?? 0 });
+  assert.ok((await call('members.list', {})).some(({ name }) => name === 'Ben'));
+});
+
 test('nor is a household, nor its owner', async (t) => {
   const { backend } = await createTestBackend(t);
   const input = { householdName: 'Lindens', ownerName: 'Ana', passphrase, protection: 'passphrase', consent };
@@ -36,12 +70,12 @@ test('nor is a household, nor its owner', async (t) => {
 });
 
 /** A household with members who could be called so then. */
-async function earlierHousehold(t: TestContext) {
+async function earlierHousehold(t: TestContext, more: readonly string[] = []) {
   const dataDir = join(tempDir(t), 'data');
   const vault = await openTestVault(t, dataDir);
   const owner = { name: 'Ana', consent };
   await vault.create({ name: 'Rose Cottage', owner, passphrase, protection: 'passphrase', at: 1 });
-  const ids = Object.keys(refused).map((name) => addMember(vault, name));
+  const ids = [...more, ...Object.keys(refused)].map((name) => addMember(vault, name));
   vault.close();
   return { dataDir, ids };
 }

@@ -130,6 +130,22 @@ for (const way of Object.keys(ways) as FaceWay[]) {
   });
 }
 
+test('an answer before the question, or to one of an earlier session, is none', async (t) => {
+  const familiar = await home(t);
+  const { call, clock, engine, benId } = familiar;
+  const add = () => failureOf(familiar, 'samples.addPhoto', { memberId: benId, photo, addAnyway: true });
+  await call('session.confirm', { passphrase });
+  engine.show(goodFace(cleo));
+  assert.equal((await add())?.reason, 'faceUnlikeMember');
+  await call('session.lock', {});
+  clock.advance(1000);
+  await call('session.passphrase', { passphrase });
+  assert.equal((await add())?.reason, 'faceUnlikeMember');
+  clock.advance(1000);
+  await call('session.confirm', { passphrase });
+  assert.equal(await add(), null);
+});
+
 test('each call that brings a face, or brings pictures back, is such a way, or one of these', () => {
   const others: Partial<Record<CallName, string>> = {
     'changes.undo': 'brings back what stood there, and nothing beside faces unlike it that came since',

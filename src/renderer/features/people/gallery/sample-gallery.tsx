@@ -15,8 +15,8 @@ import { type Gallery, useGallery } from './use-gallery.ts';
 import { useSampleActions } from './use-sample-actions.ts';
 
 /**
- * Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered, but that all are flagged
- * is worth a word.
+ * Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered, but that all are
+ * flagged is worth a word.
  */
 function GalleryToolbar({ gallery }: { readonly gallery: Gallery }) {
   const { counts, filter, setFilter, order, setOrder } = gallery;
