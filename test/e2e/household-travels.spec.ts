@@ -42,7 +42,8 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
     );
     expect(name).toBe(`familiar-${household.owner}.zip`);
     const files = unzipSync(bytes);
-    expect(Object.keys(files).filter((file) => file.startsWith('pictures/'))).toHaveLength(1);
+    const pictures = Object.keys(files).filter((file) => file.startsWith('pictures/'));
+    expect(pictures.sort()).toEqual(['pictures/1-wide.webp', 'pictures/1.webp']);
     expect(JSON.parse(Buffer.from(files['member.json'] ?? []).toString())).toMatchObject({
       name: household.owner,
       role: 'owner',
