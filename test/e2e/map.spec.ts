@@ -29,7 +29,8 @@ test('shows three people on the map, sets a picture aside, learns from a refused
   await page.getByRole('link', { name: 'Map' }).first().click();
   await expect(legend(page, household.owner)).toContainText('3');
   await expect(legend(page, 'Ben')).toContainText('1');
-  await expect(page.getByText(/^This flat picture keeps \d+ % of the squared distance/)).toBeVisible();
+  await page.getByRole('button', { name: 'Details' }).click();
+  await expect(page.getByText(/^This flat map keeps \d+ % of the squared distance/)).toBeVisible();
 
   await page.getByRole('application', { name: /^Map of/ }).focus();
   await page.keyboard.press('ArrowRight');
@@ -39,8 +40,11 @@ test('shows three people on the map, sets a picture aside, learns from a refused
   await expect(page.getByRole('region', { name: 'Chosen faces' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(`^${household.owner}, picture`) }).first()).toContainText(
+    /Like the others \d\.\d\d.*(Ben|Cleo): .* \d\.\d\d/,
+  );
   await page
-    .getByRole('checkbox', { name: new RegExp(`^${household.owner}, number`) })
+    .getByRole('checkbox', { name: new RegExp(`^${household.owner}, picture`) })
     .first()
     .click();
   await page.getByRole('button', { name: 'Set aside', exact: true }).click();

@@ -61,9 +61,9 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await expect(page.getByText(/^The tuning is on, but .*leave it out/)).toBeVisible();
   await page.getByRole('link', { name: 'Tuning' }).click();
   await page.getByRole('link', { name: 'See it on the map' }).click();
-  await expect(page.getByRole('radio', { name: 'Tuned' })).toBeChecked();
-  await page.getByRole('radio', { name: 'As it is' }).click();
-  await expect(page.getByRole('radio', { name: 'As it is' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'With tuning' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Without tuning' }).click();
+  await expect(page.getByRole('radio', { name: 'Without tuning' })).toBeChecked();
 
   await openMember(page, 'Cleo');
   await tiles(page).first().click();

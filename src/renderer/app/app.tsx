@@ -19,6 +19,7 @@ import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
+import { BesideTheLock } from './beside-the-lock.tsx';
 import { SignInSound } from './sign-in-sound.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
@@ -28,9 +29,17 @@ function Phase({ app }: { readonly app: AppState }) {
     case 'firstRun':
       return <FirstRunScreen app={app} />;
     case 'sealed':
-      return <SealedScreen app={app} />;
+      return (
+        <BesideTheLock>
+          <SealedScreen app={app} />
+        </BesideTheLock>
+      );
     case 'locked':
-      return <LockScreen app={app} />;
+      return (
+        <BesideTheLock>
+          <LockScreen app={app} />
+        </BesideTheLock>
+      );
     case 'signedIn':
       return <SignedIn key={app.member.id} app={app} />;
   }

@@ -13,7 +13,10 @@ import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { IconName } from '../kit/icon.tsx';
+import { BackLink } from '../kit/text-link.tsx';
 import { hashOf, type Route, type RouteOf, type ScreenName } from '../state/route.ts';
+import { useSignedIn } from '../state/use-app.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** The places of the main navigation, in its order, with their signs; each leads to the screen of its name. */
 export const places = {
@@ -27,8 +30,10 @@ export type Place = keyof typeof places;
 
 /** What the shell knows of a screen; its address stands in `state/addresses.ts`. */
 type Screen<S extends ScreenName> = {
-  /** The place of the navigation within which the screen lies; null for a screen beside them. */
-  readonly place: Place | null;
+  /** The place of the navigation within which the screen lies. */
+  readonly place: Place;
+  /** Where those find it to whom that place is not offered. */
+  readonly otherPlace?: Place;
   /** To whom the navigation offers it. The host decides what it answers to whom. */
   readonly offeredTo: 'everyone' | 'owner';
   /** True where an owner sees an owner's things although it is offered to everyone. */
@@ -38,6 +43,25 @@ type Screen<S extends ScreenName> = {
   /** A key makes another address of the same screen begin anew. */
   readonly show: (route: RouteOf<S>) => ReactNode;
 };
+
+/** The way back from "How it works": to the map, or for those without one to the settings. */
+function BackFromHow() {
+  const { back } = useWords().howItWorks;
+  const hasMap = useOfferedPlaces().includes('map');
+  return (
+    <BackLink href={hashOf(hasMap ? { screen: 'map' } : { screen: 'settings', section: 'about' })}>
+      {hasMap ? back.map : back.settings}
+    </BackLink>
+  );
+}
+
+/** The places that the navigation offers to who is signed in. */
+export function useOfferedPlaces(): readonly Place[] {
+  const { member, recognisedOwner } = useSignedIn();
+  return (Object.keys(places) as Place[]).filter(
+    (place) => screens[place].offeredTo === 'everyone' || member.role === 'owner' || recognisedOwner !== null,
+  );
+}
 
 /** Every screen behind the lock. */
 export const screens: { readonly [S in ScreenName]: Screen<S> } = {
@@ -76,7 +100,12 @@ export const screens: { readonly [S in ScreenName]: Screen<S> } = {
     offeredTo: 'everyone',
     show: ({ section }) => <SettingsScreen section={section ?? null} />,
   },
-  how: { place: null, offeredTo: 'everyone', show: () => <HowItWorksRoute /> },
+  how: {
+    place: 'map',
+    otherPlace: 'settings',
+    offeredTo: 'everyone',
+    show: () => <HowItWorksRoute back={<BackFromHow />} />,
+  },
 };
 
 /** Whether an owner who was only recognised has to prove the role before this screen. */

@@ -4,9 +4,8 @@ import { Icon } from '../kit/icon.tsx';
 import { useClient } from '../state/client-context.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useAction } from '../state/use-action.ts';
-import { useSignedIn } from '../state/use-app.ts';
 import { useWords } from '../words/use-words.ts';
-import { type Place, places, screens } from './screens.tsx';
+import { places, screens, useOfferedPlaces } from './screens.tsx';
 import styles from './top-bar.module.css';
 import { UndoMenu } from './undo-menu.tsx';
 
@@ -14,11 +13,10 @@ import { UndoMenu } from './undo-menu.tsx';
 export function TopBar({ route }: { readonly route: Route }) {
   const { common, shell: words } = useWords();
   const client = useClient();
-  const { member: me, recognisedOwner } = useSignedIn();
   const { pending, run } = useAction(() => client.call('session.lock', {}));
-  const offered = (Object.keys(places) as Place[]).filter(
-    (place) => screens[place].offeredTo === 'everyone' || me.role === 'owner' || recognisedOwner !== null,
-  );
+  const offered = useOfferedPlaces();
+  const { place: usual, otherPlace = usual } = screens[route.screen];
+  const current = offered.includes(usual) ? usual : otherPlace;
   return (
     <header className={styles.bar}>
       <a className={styles.brand} href={hashOf({ screen: 'home' })}>
@@ -27,11 +25,7 @@ export function TopBar({ route }: { readonly route: Route }) {
       </a>
       <nav className={styles.nav} aria-label={words.places.label}>
         {offered.map((place) => (
-          <a
-            key={place}
-            href={hashOf({ screen: place })}
-            aria-current={screens[route.screen].place === place ? 'page' : undefined}
-          >
+          <a key={place} href={hashOf({ screen: place })} aria-current={place === current ? 'page' : undefined}>
             <span className={styles.sign}>
               <Icon name={places[place]} />
             </span>

@@ -3,10 +3,16 @@ import type { ReactNode } from 'react';
 import styles from './fold.module.css';
 import { Icon } from './icon.tsx';
 
+type Props = {
+  readonly label: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+};
+
 /** Something folded up until it is asked for. */
-export function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Fold({ label, isOpenAtFirst = false, children }: Props) {
   return (
-    <Collapsible.Root>
+    <Collapsible.Root defaultOpen={isOpenAtFirst}>
       <Collapsible.Trigger className={styles.trigger}>
         <span className={styles.sign}>
           <Icon name="chevron" size={18} />

@@ -4,10 +4,10 @@ import { formats } from './formats.ts';
 
 /** Distances, and what they are between. */
 export const distances = {
-  toPerson: text`From a picture to a person: half to the middle of that person’s pictures, half to the nearest one; more
-    where strangers come near, less where they stay away.`,
-  toPicture: text`From picture to picture; more where strangers come near. A distance to a person counts all of their
-    pictures, so it is a little different.`,
+  toPerson: text`The distance to a person is the average of the distance to their typical picture and to their closest
+    one. It counts as more where many strangers look like that person.`,
+  toPicture: text`This is the distance between two pictures. The distance to a person counts all of their pictures, so
+    it is a little different.`,
 
   /** From a sample to the member's other samples; null where there is no other. */
   toOwn: (distance: number | null, name: string): string =>

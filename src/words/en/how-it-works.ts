@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 /** What the app does with a face, shown on made-up handwriting. */
 export const howItWorks = {
   title: 'How it works',
+  back: { map: 'Back to the map', settings: 'Back to the settings', lock: 'Back to the lock screen' },
   lead: text`Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures?
     A network answers it that learnt from pictures of the same and of different people, much as the small one here
     learnt from made-up handwriting.`,

@@ -7,10 +7,10 @@ const two = (distance: number): string => formats.decimal(distance, 2);
 export type OrderKept = 'almostAlways' | 'mostly' | 'rather' | 'hardly';
 
 const orders: Readonly<Record<OrderKept, string>> = {
-  almostAlways: 'What is nearer here is almost always nearer in truth',
-  mostly: 'What is nearer here is mostly nearer in truth',
-  rather: 'What is nearer here is more often than not nearer in truth',
-  hardly: 'What is nearer here need not be nearer in truth',
+  almostAlways: 'Faces that look nearer here are almost always nearer in reality',
+  mostly: 'Faces that look nearer here are mostly nearer in reality',
+  rather: 'Faces that look nearer here are often nearer in reality',
+  hardly: 'Faces that look nearer here may not be nearer in reality',
 };
 
 /** A face that is near another one, and whether the latter is a member's. */
@@ -29,7 +29,7 @@ function spoken({ owner, isSetAside, isChosen, near }: Spoken): string {
     owner,
     ...(isSetAside ? ['set aside'] : []),
     ...(isChosen ? ['chosen'] : []),
-    ...(near === null ? [] : [`${who}: ${near.owner}, ${two(near.distance)} away in the picture`]),
+    ...(near === null ? [] : [`${who}: ${near.owner}, ${two(near.distance)} away in the drawing`]),
   ].join(', ');
 }
 
@@ -40,7 +40,7 @@ type Chosen = { readonly name: string | null; readonly count: number };
 function chosen(groups: readonly Chosen[]): string {
   return groups
     .map(({ name, count }, index) => {
-      if (name === null) return formats.plural(count, { one: '1 refused attempt', other: `${count} refused attempts` });
+      if (name === null) return formats.plural(count, { one: '1 failed sign-in', other: `${count} failed sign-ins` });
       if (index > 0) return `${count} of ${name}`;
       return formats.plural(count, { one: `1 picture of ${name}`, other: `${count} pictures of ${name}` });
     })
@@ -50,9 +50,11 @@ function chosen(groups: readonly Chosen[]): string {
 /** The map of the household's faces. */
 export const map = {
   title: 'The map',
-  lead: 'Each sign is one picture. The nearer two lie, the more alike they are to Familiar.',
+  lead: 'Every person is an island of their pictures. Faces that look alike to Familiar lie close together.',
   empty: rich`There are no faces to draw yet. Add pictures of someone ${mark('home', 'from home')}, and they appear
     here.`,
+  /** Opens the figures behind the words. */
+  details: 'Details',
   views: {
     label: 'Views of the faces',
     map: 'Map',
@@ -63,54 +65,55 @@ export const map = {
   },
 
   /** Whose face it is, where that has no name. */
-  refusedAttempt: 'Refused attempt',
-  aRefusedAttempt: 'A refused attempt',
+  refusedAttempt: 'Failed sign-in',
+  aRefusedAttempt: 'A failed sign-in',
   withoutPictures: 'A member without pictures in use',
   someMember: 'a member',
 
   help: {
     open: 'What does the map mean?',
     title: 'What the map means',
-    places: text`For every picture, the network computes more than a thousand numbers: a place in a space of as many
-      directions. Pictures of one person land near each other there, pictures of different people far apart. That is all
-      Familiar knows of a face.`,
-    projections: rich`The map presses this space flat, as a shadow does. Some of the distance is lost: faces look nearer
-      here than they are. ${mark('strong', 'True to distance')} keeps the directions in which your household differs
-      most, so that lengths can be read. ${mark('strong', 'True to neighbours')} keeps who is next to whom, and gives up
-      on lengths.`,
-    islands: text`A good household is an archipelago: an island for each person, with water between. Two islands that
-      touch are two people whom Familiar may mix up. A sign far away from its own island may be a bad picture or someone
-      else’s: choose it, look at it, and set it aside if it does not belong.`,
-    limits: text`The broken line around an island is the limit: beyond it, a face is too far from that person. A cross
-      is an attempt that was refused. If a cross lies inside of an island, it may have been that person on a bad day;
-      the activity page lets them say so.`,
-    setAside: text`Setting a picture aside changes what Familiar compares with, at once, and can be undone. “What if”
-      shows the consequences first.`,
+    places: text`Familiar turns every picture into more than a thousand numbers. They are like the coordinates of a
+      place. Pictures of one person get places close together. Pictures of different people get places far apart. This
+      is all that Familiar knows about a face.`,
+    islands: text`In a good household every person is an island, with water all around. If two islands touch, Familiar
+      may mix up these two people. If a picture lies far from its own island, look at it. It may be a bad picture, or a
+      picture of somebody else. You can set it aside.`,
+    crosses: text`A grey cross is a sign-in that failed. If it lies on an island, it may have been that person on a bad
+      day. They can say so under Activity.`,
+    setAside: text`When you set a picture aside, Familiar stops comparing with it at once. You can undo this. “What if”
+      shows the result before you change anything.`,
+    flat: text`The map is flat, like a shadow. Faces look nearer here than they are. The table, Pairs and Compare give
+      the real distances.`,
+    projections: rich`Under Details you choose what stays true. ${mark('strong', 'Distances')} shows how far apart faces
+      are, as well as a flat map can. ${mark('strong', 'Neighbours')} shows who is next to whom, and the lengths mean
+      nothing.`,
+    limits: text`Details can also draw the limits, as broken lines. A face outside the line is too far from that person
+      to be recognised.`,
   },
 
   toolbar: {
     label: 'The map',
-    projection: 'Projection',
-    projections: { pca: 'True to distance', neighbours: 'True to neighbours' },
+    projection: 'What stays true',
+    projections: { pca: 'Distances', neighbours: 'Neighbours' },
     tuning: 'Tuning',
-    tunings: { plain: 'As it is', tuned: 'Tuned' },
+    tunings: { plain: 'Without tuning', tuned: 'With tuning' },
     show: 'Show',
     layers: {
-      pictures: 'Faces instead of signs, where there is room',
-      hulls: 'Outlines of members',
-      limits: 'Limits: near enough to be taken for someone',
-      strangers: 'Refused attempts',
+      pictures: 'Faces where there is room',
+      hulls: 'Islands',
+      limits: 'Limits of recognition',
+      strangers: 'Failed sign-ins',
     },
     lasso: 'Lasso',
-    tryIt: 'Try it',
     table: 'Table',
   },
 
   canvas: {
     label: 'Map of the household’s faces',
-    help: text`Arrow keys go from face to face, Enter chooses, and a second one compares; Space adds to what is chosen,
-      Escape lets go. Plus and minus zoom, 0 shows everything, Shift with an arrow moves the map. The table says the
-      same in words.`,
+    help: text`The arrow keys go from face to face. Enter chooses a face, and a second face is compared with it. Space
+      chooses more faces. Escape chooses none. Plus and minus zoom. 0 shows everything. Shift with an arrow key moves
+      the map. The table says the same in words.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show everything',
@@ -120,18 +123,21 @@ export const map = {
   table: {
     whose: 'Whose faces',
     everyone: 'Everyone',
-    strangers: 'Refused attempts',
-    caption: 'Distances are those of the picture; comparing two faces shows the true one.',
+    strangers: 'Failed sign-ins',
+    caption: 'These are the real distances, as Pairs shows them, not those of the drawing.',
     face: 'Face',
     inUse: 'In use',
-    nearestOwn: 'Nearest of the same person',
-    nearestOther: 'Nearest of someone else',
-    numbered: (owner: string, id: number): string => `${owner}, number ${id}`,
-    yes: 'yes',
-    setAside: 'set aside',
+    nearestOwn: 'The same person',
+    nearestOther: 'The nearest other person',
+    numbered: (owner: string, id: number): string => `${owner}, picture ${id}`,
+    yes: 'Yes',
+    setAside: 'Set aside',
+    /** How a picture goes with the other pictures of its person. */
+    like: 'Like the others',
+    unlike: 'Unlike the others',
     notApplicable: '–',
-    none: 'none',
-    near: (owner: string, distance: number): string => `${owner}, ${two(distance)}`,
+    /** A person, and how far they are in words. */
+    other: (name: string, state: string): string => `${name}: ${state}`,
     showMore: 'Show more',
   },
 
@@ -140,64 +146,67 @@ export const map = {
     title: 'Who is who',
     counts: (inUse: number, setAside: number): string =>
       setAside === 0 ? String(inUse) : `${inUse} + ${setAside} set aside`,
-    strangers: 'Refused attempts',
-    limits: text`A broken line is a limit: a face outside of it is too far from that member; inside, it may be near
-      enough.`,
-    tuned: text`As learnt: distances along what tells two members apart are drawn longer than they are, so no limits are
-      drawn.`,
+    strangers: 'Failed sign-ins',
+    limits: 'A face outside the broken line is too far from that person to be recognised.',
+    tuned: text`With tuning, what tells two people apart is drawn longer than it is. The lengths mean nothing then, so
+      there are no limits.`,
   },
   keeps: {
-    title: 'What the picture keeps',
+    title: 'How true the map is',
     bar: (percent: number): string => `${percent} percent of the squared distance`,
     order: (order: OrderKept, rankCorrelation: number): string =>
       `${orders[order]} (rank correlation ${two(rankCorrelation)}).`,
-    share: (percent: number): string => text`This flat picture keeps ${percent} % of the squared distance between the
-      faces; the rest lies in directions that two dimensions cannot show. Faces look nearer here than they are, never
-      farther.`,
-    tunedShare: (percent: number): string => text`This flat picture keeps ${percent} % of the squared distance between
-      the faces; the rest lies in directions that two dimensions cannot show.`,
-    neighbours: text`Drawn so that faces that are near in truth are near here. How far apart the groups lie, and how
-      large they are, means little, so no limits are drawn.`,
-    tunedTruth: '“In truth” means here: by the stretched distances.',
+    share: (percent: number): string => text`This flat map keeps ${percent} % of the squared distance between the faces.
+      A flat map cannot show the rest. Faces look nearer here than they are, never farther.`,
+    tunedShare: (percent: number): string => text`This flat map keeps ${percent} % of the squared distance between the
+      faces. A flat map cannot show the rest.`,
+    neighbours: text`Faces that are near each other in reality are near each other here. The size of an island and the
+      water between two islands mean little, so there are no limits.`,
+    tunedTruth: '“In reality” means here: by the distances with tuning.',
   },
 
   chosen: {
     label: 'Chosen faces',
-    letGo: 'Let go of what is chosen',
+    letGo: 'Choose none',
     title: chosen,
     more: (count: number): string => `and ${count} more`,
-    chooseSecond: 'Choose a second face to compare the two.',
-    compareInFull: 'Compare in full',
+    chooseSecond: 'Choose a second face to compare both.',
+    compareInFull: 'Compare both',
     setAside: 'Set aside',
     bringBack: 'Bring back',
     whatIf: (count: number): string =>
-      formats.plural(count, { one: 'What if it were set aside?', other: 'What if they were set aside?' }),
+      formats.plural(count, { one: 'What if I set it aside?', other: 'What if I set them aside?' }),
     allPicturesOf: (name: string): string => `All pictures of ${name}`,
     allPictures: 'All pictures of this person',
   },
 
   tryIt: {
     title: 'Try it',
-    waking: { title: 'Waking the camera', advice: 'Your place on the map appears as soon as a face is in view.' },
-    noFace: { title: 'Looking for a face', advice: 'Sit in front of the camera: the lamp on the map is you.' },
+    start: 'Try it',
+    stop: 'Stop',
+    invitation: 'Look at the camera and see where you are on the map.',
+    /** Stands in the dot on the map: two to five letters. */
+    you: 'You',
+    waking: { title: 'Starting the camera', advice: 'You appear on the map as soon as your face is in view.' },
+    noFace: { title: 'Looking for a face', advice: 'Sit in front of the camera. The light on the map is you.' },
     manyFaces: { title: 'More than one person', advice: 'Only one face should be in view.' },
     needsPassphrase: {
-      title: 'The passphrase, please',
-      advice: 'Trying a face tells how near it is to everybody, so an owner has to give the passphrase first.',
+      title: 'The passphrase is needed',
+      advice: 'Try it shows how close a face is to everybody here. That is why it needs the owner’s passphrase.',
     },
-    resume: 'Give the passphrase',
+    resume: 'Enter passphrase',
     nobody: { title: 'Nobody to compare with', advice: 'No member has a picture in use yet.' },
-    nearest: (name: string, distance: number, threshold: number): string =>
-      `${name} is nearest at ${two(distance)}; the limit is ${two(threshold)}.`,
-    wouldSignIn: (name: string): string => `Would sign in ${name}`,
-    byTuning: (nearest: string): string => `${nearest} Too close to call by distance; the tuning tells.`,
-    tooClose: (name: string, other: string): string => `Too close between ${name} and ${other}`,
-    someoneElse: 'someone else',
-    lead: (nearest: string, lead: number, needed: number): string =>
-      `${nearest} The lead is ${two(lead)}; ${two(needed)} is needed.`,
-    notRecognised: 'Would not be recognised',
-    ofLimit: (distance: number, threshold: number): string => `${two(distance)} of ${two(threshold)}`,
+    looksLike: (name: string): string => `You look most like ${name}.`,
+    wouldSignIn: (name: string): string => `This is ${name}`,
+    byTuning: (nearest: string): string => `${nearest} Two people are close, and the tuning told them apart.`,
+    tooClose: (name: string, other: string): string => `${name} or ${other}?`,
+    someoneElse: 'somebody else',
+    lead: (nearest: string): string => `${nearest} Familiar cannot tell these two apart for sure.`,
+    leadNeeded: (lead: number, needed: number): string =>
+      `The lead over the next person is ${two(lead)}. At least ${two(needed)} is needed.`,
+    notRecognised: 'Not recognised',
+    ofLimit: (distance: number, threshold: number): string => `${two(distance)}, limit ${two(threshold)}`,
     retryCamera: 'Try the camera again',
-    nothingKept: 'Nothing is stored, nobody is signed in, and nothing counts as an attempt.',
+    nothingKept: 'This is only a try. Nothing is stored, and nobody is signed in.',
   },
 };

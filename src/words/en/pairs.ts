@@ -11,8 +11,8 @@ const both = ([first, second]: Names): string => `${first} and ${second}`;
 
 const states = {
   clear: 'well apart',
-  near: 'rather near',
-  close: 'too near',
+  near: 'close',
+  close: 'too close',
 } satisfies Record<Pair['state'], string>;
 
 /** A pair as a sentence with its figures. */

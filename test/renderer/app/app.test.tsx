@@ -83,3 +83,17 @@ test.each([
     expect(screen.getByRole('button', { name: button })).toBeDefined();
   },
 );
+
+test('explains how it works at the lock screen, shows nothing of the household there, and leads back', async () => {
+  const { client, user } = await renderPage(<App />, {
+    session: locked,
+    answers: { 'engine.status': never, 'crowd.get': never },
+  });
+  await user.click(screen.getByRole('button', { name: 'About this screen' }));
+  await user.click(await screen.findByRole('button', { name: 'How it works' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'How it works' })).toBeDefined();
+  expect(document.body.textContent).not.toContain('Linden');
+  expect(client.inputsOf('crowd.get')).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Back to the lock screen' }));
+  expect(screen.getByRole('button', { name: 'About this screen' })).toBeDefined();
+});

@@ -10,7 +10,7 @@ const links = () => within(screen.getByRole('navigation', { name: 'Main' })).get
 const current = () => links().find((link) => link.getAttribute('aria-current') === 'page')?.textContent ?? null;
 
 /** One address of every screen, and the place that is marked there. */
-const routes: { readonly [S in ScreenName]: readonly [route: Route, place: string | null] } = {
+const routes: { readonly [S in ScreenName]: readonly [route: Route, place: string] } = {
   home: [{ screen: 'home' }, 'Home'],
   people: [{ screen: 'people' }, 'People'],
   photos: [{ screen: 'photos' }, 'People'],
@@ -23,7 +23,7 @@ const routes: { readonly [S in ScreenName]: readonly [route: Route, place: strin
   tuning: [{ screen: 'tuning' }, 'Map'],
   activity: [{ screen: 'activity' }, 'Activity'],
   settings: [{ screen: 'settings' }, 'Settings'],
-  how: [{ screen: 'how' }, null],
+  how: [{ screen: 'how' }, 'Map'],
 };
 
 test('leads an owner to every place', async () => {
@@ -54,6 +54,11 @@ test('marks the place within which every screen lies', async () => {
     show(<TopBar route={route} />);
     expect([hashOf(route), current()]).toEqual([hashOf(route), place]);
   }
+});
+
+test('marks the settings for a member where an owner finds a screen by the map', async () => {
+  await renderScreen(<TopBar route={{ screen: 'how' }} />, { session: member });
+  expect(current()).toBe('Settings');
 });
 
 test('locks, once', async () => {

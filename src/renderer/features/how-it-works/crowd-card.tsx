@@ -1,7 +1,8 @@
+import { useContext } from 'react';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { useSignedIn } from '#renderer/state/use-app.ts';
+import { SignedInContext } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { CrowdBars } from './crowd-bars.tsx';
@@ -34,10 +35,10 @@ function HouseholdInCrowd() {
   );
 }
 
-/** Why one limit does not do for all; owners see their household's part in it. */
+/** Why one limit does not do for all; owners who are signed in see their household's part in it. */
 export function CrowdCard() {
   const { crowd: words } = useWords().howItWorks;
-  const isOwner = useSignedIn().member.role === 'owner';
+  const isOwner = useContext(SignedInContext)?.member.role === 'owner';
   return (
     <HowCard title={words.title}>
       <p>{words.why}</p>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 
 const Screen = lazy(async () => ({ default: (await import('./how-it-works-screen.tsx')).HowItWorksScreen }));
@@ -10,10 +10,10 @@ const loading = (
 );
 
 /** The screen "How it works", loaded with its drawings when somebody asks for it. */
-export function HowItWorksRoute() {
+export function HowItWorksRoute({ back }: { readonly back: ReactNode }) {
   return (
     <Suspense fallback={loading}>
-      <Screen />
+      <Screen back={back} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LatentStory } from '#contract/latent-story.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -7,12 +8,15 @@ import { HowCard } from './how-card.tsx';
 import styles from './how-it-works-screen.module.css';
 import { LatentStoryView } from './latent-story-view.tsx';
 
-/** What the app does with a face, shown on made-up handwriting. */
-export function HowItWorksScreen() {
+/** What the app does with a face, shown on made-up handwriting; `back` is the way to where somebody came from. */
+export function HowItWorksScreen({ back }: { readonly back: ReactNode }) {
   const { howItWorks: words } = useWords();
   return (
     <div className={styles.how}>
-      <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
+      <header className={styles.head}>
+        {back}
+        <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
+      </header>
       <p className={styles.lead}>{words.lead}</p>
       <LatentStoryView story={drawnStory as LatentStory} />
       <HowCard title={words.faces.title}>

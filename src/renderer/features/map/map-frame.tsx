@@ -16,6 +16,13 @@ const places: readonly { readonly route: Route; readonly view: keyof Views }[] =
   { route: { screen: 'tuning' }, view: 'tuning' },
 ];
 
+/** Scrolls the views so that the one shown is seen where they do not all fit. */
+function showCurrent(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav === null || current === null || current === undefined) return;
+  nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
+}
+
 type Props = {
   readonly screen: Route['screen'];
   readonly title: string;
@@ -29,11 +36,11 @@ export function MapFrame({ screen, title, lead, children }: Props) {
   return (
     <div className={styles.frame} data-screen={screen}>
       <header className={styles.header}>
-        <div className={styles.words}>
-          <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
+        <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
+        <div className={styles.lead}>
           <Quiet>{lead}</Quiet>
         </div>
-        <nav className={styles.nav} aria-label={views.label}>
+        <nav ref={showCurrent} className={styles.nav} aria-label={views.label}>
           {places.map(({ route, view }) => (
             <a key={view} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
               {views[view]}

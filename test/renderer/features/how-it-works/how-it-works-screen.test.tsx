@@ -18,13 +18,13 @@ afterEach(() => vi.useRealTimers());
 
 test('shows the last look at once to people who asked for less motion', async () => {
   wantLessMotion();
-  await renderScreen(<HowItWorksScreen />, { answers });
+  await renderScreen(<HowItWorksScreen back={null} />, { answers });
   expect(slider().valueAsNumber).toBe(lastLook());
   expect(screen.getByRole('button', { name: 'Play the practice' })).toBeDefined();
 });
 
 test('plays the practice by itself until it is paused', async () => {
-  const { user } = await renderScreen(<HowItWorksScreen />, { answers });
+  const { user } = await renderScreen(<HowItWorksScreen back={null} />, { answers });
   await vi.waitFor(() => expect(slider().valueAsNumber).toBe(1), { timeout: 3000 });
   await user.click(screen.getByRole('button', { name: 'Pause' }));
   expect(screen.getByRole('button', { name: 'Play the practice' })).toBeDefined();
@@ -32,7 +32,7 @@ test('plays the practice by itself until it is paused', async () => {
 
 test('moves map and figures by the slider, and says in words how far practice is', async () => {
   wantLessMotion();
-  await renderScreen(<HowItWorksScreen />, { answers });
+  await renderScreen(<HowItWorksScreen back={null} />, { answers });
   const ranking = within(screen.getByRole('region', { name: 'Whose is it?' })).getByRole('list');
   const afterPractice = ranking.textContent;
   fireEvent.change(slider(), { target: { value: '0' } });
@@ -42,7 +42,7 @@ test('moves map and figures by the slider, and says in words how far practice is
 
 test('ranks the known characters for the drawing that is asked about', async () => {
   wantLessMotion();
-  const { user } = await renderScreen(<HowItWorksScreen />, { answers });
+  const { user } = await renderScreen(<HowItWorksScreen back={null} />, { answers });
   const choices = screen.getAllByRole('radio');
   await user.click(choices[1] as HTMLElement);
   expect((choices[1] as HTMLInputElement).checked).toBe(true);
@@ -56,7 +56,7 @@ test('ranks the known characters for the drawing that is asked about', async () 
 
 test('shows other triplets one after the other, and comes round', async () => {
   wantLessMotion();
-  const { user } = await renderScreen(<HowItWorksScreen />, { answers });
+  const { user } = await renderScreen(<HowItWorksScreen back={null} />, { answers });
   const triplet = screen.getByRole('region', { name: 'Three at a time' });
   const first = triplet.textContent;
   await user.click(within(triplet).getByRole('button', { name: 'Another three' }));

@@ -17,7 +17,7 @@ test('says how much of the distance the flat picture keeps, and how well its ord
     words,
   );
   assert.match(share ?? '', /keeps 47 % of the squared distance/);
-  assert.match(order ?? '', /mostly nearer in truth \(rank correlation 0\.81\)/);
+  assert.match(order ?? '', /mostly nearer in reality \(rank correlation 0\.81\)/);
 });
 
 test('warns that lengths mean little where only neighbours are kept', () => {
@@ -26,8 +26,8 @@ test('warns that lengths mean little where only neighbours are kept', () => {
     { projection: 'neighbours', isTuned: false },
     words,
   );
-  assert.match(first ?? '', /means little/);
-  assert.match(order ?? '', /need not be nearer in truth/);
+  assert.match(first ?? '', /mean little/);
+  assert.match(order ?? '', /may not be nearer in reality/);
 });
 
 test('does not call a tuned picture too small, for it is stretched', () => {
@@ -35,7 +35,7 @@ test('does not call a tuned picture too small, for it is stretched', () => {
   assert.match(keepsWords(keeps, { projection: 'pca', isTuned: false }, words)[0] ?? '', /never farther/);
   assert.doesNotMatch(keepsWords(keeps, { projection: 'pca', isTuned: true }, words).join(' '), /farther/);
   for (const projection of ['pca', 'neighbours'] as const)
-    assert.match(keepsWords(keeps, { projection, isTuned: true }, words).at(-1) ?? '', /stretched distances/);
+    assert.match(keepsWords(keeps, { projection, isTuned: true }, words).at(-1) ?? '', /by the distances with tuning/);
 });
 
 test('tells who hears the map whose face it is, how it stands, and who is near', () => {
@@ -45,14 +45,14 @@ test('tells who hears the map whose face it is, how it stands, and who is near',
       names,
       words,
     ),
-    'Ana, set aside, chosen, nearest face of someone else: Ben, 0.31 away in the picture',
+    'Ana, set aside, chosen, nearest face of someone else: Ben, 0.31 away in the drawing',
   );
-  assert.equal(dotWords({ dot: dotAt(4, null, 0, 0), isChosen: false, near: null }, names, words), 'Refused attempt');
+  assert.equal(dotWords({ dot: dotAt(4, null, 0, 0), isChosen: false, near: null }, names, words), 'Failed sign-in');
 });
 
 test('counts what is chosen by person', () => {
   assert.equal(
     chosenWords([dotAt(1, 1, 0, 0), dotAt(2, 2, 0, 0), dotAt(3, 1, 0, 0), dotAt(9, null, 0, 0)], names, words),
-    '2 pictures of Ana, 1 of Ben, 1 refused attempt',
+    '2 pictures of Ana, 1 of Ben, 1 failed sign-in',
   );
 });

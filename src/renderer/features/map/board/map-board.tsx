@@ -10,14 +10,15 @@ import { MapLegend } from '../panels/map-legend.tsx';
 import { TryPanel } from '../panels/try-panel.tsx';
 import { dotsOf, membersOf, type SupportMap } from '../support-map.ts';
 import styles from './map-board.module.css';
+import { MapDetails } from './map-details.tsx';
 import { MapTable } from './map-table.tsx';
-import { MapToolbar } from './map-toolbar.tsx';
+import { MapTools } from './map-tools.tsx';
 import { hasDistances, type MapView } from './map-view.ts';
 
 /** How many of the last places are drawn. */
 const trailLength = 14;
 
-/** The last places of the face before the camera, the present one last. */
+/** The last places of the face in the camera, the present one last. */
 type Trail = {
   readonly trail: readonly Point[];
   /** Null where there is no face: the trail grows shorter. */
@@ -52,9 +53,9 @@ type Props = {
   readonly onView: (changes: Partial<MapView>) => void;
 };
 
-/** The map or its table twin, and beside it the legend, what is chosen, or the live camera. */
+/** The map or its table twin, and beside it the live camera, what is chosen, the legend and the details. */
 export function MapBoard({ map, view, onView }: Props) {
-  const { side } = useWords().map;
+  const { side, tryIt } = useWords().map;
   const { layers, mode } = view;
   const [chosen, setChosen] = useState<Selection>([]);
   const [spotlight, setSpotlight] = useState<number | null>(null);
@@ -70,21 +71,25 @@ export function MapBoard({ map, view, onView }: Props) {
 
   return (
     <div className={styles.board}>
-      <MapToolbar view={view} onView={change} hasTuning={map.hasTuning} />
-      {view.isTable ? (
-        <MapTable members={members} dots={dots} names={names} chosen={chosen} onChosen={setChosen} />
-      ) : (
-        <MapCanvas
-          {...{ scene, layers, chosen, spotlight, trail, names }}
-          isLasso={mode === 'lasso'}
-          onPick={(dot, isMore) => setChosen((before) => afterPick(before, dot, isMore))}
-          onLasso={(found) => setChosen(found.map(({ key }) => key))}
-        />
-      )}
+      <MapTools view={view} onView={change} />
+      <div className={styles.picture}>
+        {view.isTable ? (
+          <MapTable members={members} dots={dots} names={names} chosen={chosen} onChosen={setChosen} />
+        ) : (
+          <MapCanvas
+            {...{ scene, layers, chosen, spotlight, trail, names }}
+            trailName={tryIt.you}
+            isLasso={mode === 'lasso'}
+            onPick={(dot, isMore) => setChosen((before) => afterPick(before, dot, isMore))}
+            onLasso={(found) => setChosen(found.map(({ key }) => key))}
+          />
+        )}
+      </div>
       <aside className={styles.side} aria-label={side}>
         {mode === 'try' && <TryPanel projection={view.projection} isTuned={view.isTuned} onPlace={addPlace} />}
         {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
         <MapLegend map={map} members={members} view={view} spotlight={spotlight} onSpotlight={setSpotlight} />
+        <MapDetails map={map} view={view} onView={change} />
       </aside>
     </div>
   );

@@ -16,12 +16,14 @@ export function MapHelp() {
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title={help.title}>
         <div className={styles.text}>
           <p>{help.places}</p>
-          <p>
-            <RichText text={help.projections} as={{ strong: (text) => <strong>{text}</strong> }} />
-          </p>
           <p>{help.islands}</p>
-          <p>{help.limits}</p>
-          <Quiet>{help.setAside}</Quiet>
+          <p>{help.crosses}</p>
+          <p>{help.setAside}</p>
+          <Quiet>{help.flat}</Quiet>
+          <Quiet>
+            <RichText text={help.projections} as={{ strong: (text) => <strong>{text}</strong> }} />
+          </Quiet>
+          <Quiet>{help.limits}</Quiet>
         </div>
       </Modal>
     </>

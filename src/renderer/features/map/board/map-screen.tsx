@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Empty } from '#renderer/kit/empty.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { MapSkeleton } from '../canvas/map-canvas.tsx';
-import { everyLayer } from '../canvas/map-scene.ts';
+import { usualLayers } from '../canvas/map-scene.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { MapBoard } from './map-board.tsx';
 import { MapHelp } from './map-help.tsx';
@@ -26,15 +27,15 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
   const [view, setView] = useState<MapView>({
     projection: 'pca',
     isTuned: isTunedAtFirst,
-    layers: everyLayer,
+    layers: usualLayers,
     mode: 'look',
     isTable: false,
   });
   const { projection, isTuned } = view;
-  const { map: words } = useWords();
+  const { howItWorks, map: words } = useWords();
   const lead = (
     <>
-      {words.lead} <MapHelp />
+      {words.lead} <MapHelp /> · <TextLink href={hashOf({ screen: 'how' })}>{howItWorks.title}</TextLink>
     </>
   );
   const query = useQuery('map.get', { projection, isTuned }, { keepsShown: true });

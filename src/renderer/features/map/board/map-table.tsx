@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import { limits } from '#contract/limits.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import type { MapDot, MapMember } from '../canvas/map-dot.ts';
-import { nearestNeighbour } from '../canvas/neighbours.ts';
 import type { Selection } from '../canvas/selection.ts';
 import { ownerWords } from '../map-words.ts';
+import { faceOf } from '../support-map.ts';
 import styles from './map-table.module.css';
 
 const everyone = 'everyone';
@@ -22,37 +25,111 @@ type Faces = {
   readonly onChosen: (chosen: Selection) => void;
 };
 
-function inUseText({ memberId, inUse }: MapDot, words: Catalogue['map']['table']): string {
-  if (memberId === null) return words.notApplicable;
-  return inUse ? words.yes : words.setAside;
+/** From how near to how far; a face at the limit or within it would be taken for somebody else. */
+type State = keyof Catalogue['pairs']['states'];
+
+/** A face and the nearest of the others, as the host measured them; null where nothing was measured. */
+type Measured = {
+  readonly own: { readonly distance: number; readonly isUnlike: boolean } | null;
+  readonly other: { readonly name: string; readonly distance: number; readonly state: State } | null;
+};
+
+function stateOf(distance: number, threshold: number, margin: number): State {
+  if (distance <= threshold) return 'close';
+  return distance <= threshold + margin ? 'near' : 'clear';
 }
 
-function FaceRow({ dot, dots, names, chosen, onChosen }: Faces & { readonly dot: MapDot }) {
-  const own = nearestNeighbour(dots, dot, ({ memberId }) => memberId === dot.memberId);
-  const other = nearestNeighbour(dots, dot, ({ memberId }) => memberId !== dot.memberId);
-  const { formats, map } = useWords();
+/** The lead by which a face must be nearer to one person than to another; 0 until it is known. */
+function useMargin(): number {
+  const { state } = useQuery('pairs.list', {});
+  return state.kind === 'ready' ? (state.value.pairs[0]?.margin ?? 0) : 0;
+}
+
+function useMeasuredSample(dot: MapDot): Measured {
+  const { memberId, id } = dot;
+  const margin = useMargin();
+  const { state } = useQuery('samples.analysis', memberId === null ? null : { memberId });
+  const sample = state.kind === 'ready' ? state.value.find(({ sampleId }) => sampleId === id) : undefined;
+  const other = sample?.nearestOther ?? null;
+  return {
+    own:
+      sample === undefined || sample.toOwn === null
+        ? null
+        : { distance: sample.toOwn, isUnlike: sample.flags.some(({ flag }) => flag === 'outlier') },
+    other:
+      other === null
+        ? null
+        : { name: other.name, distance: other.score, state: stateOf(other.score, other.threshold, margin) },
+  };
+}
+
+function useMeasuredAttempt({ memberId, id }: MapDot): Measured['other'] {
+  const { state } = useQuery(
+    'attempts.list',
+    memberId === null ? { limit: limits.attemptsPerPage, outcomes: ['noMatch', 'ambiguous'] } : null,
+  );
+  const found = state.kind === 'ready' ? state.value.find((attempt) => attempt.id === id) : undefined;
+  if (found === undefined || found.nearestName === null || found.distance === null || found.threshold === null)
+    return null;
+  return { name: found.nearestName, distance: found.distance, state: stateOf(found.distance, found.threshold, 0) };
+}
+
+/** A word, and the figure behind it. */
+function Measure({ word, distance }: { readonly word: string; readonly distance: number }) {
+  const { formats } = useWords();
+  return (
+    <>
+      {word} <span className={styles.figure}>{formats.decimal(distance, 2)}</span>
+    </>
+  );
+}
+
+function FaceRow({ dot, names, chosen, onChosen }: Faces & { readonly dot: MapDot }) {
+  const { own, other } = useMeasuredSample(dot);
+  const ofAttempt = useMeasuredAttempt(dot);
+  const { map, pairs } = useWords();
   const { table } = map;
-  const ownText = own === null ? table.none : formats.decimal(own.distance, 2);
+  const near = dot.memberId === null ? ofAttempt : other;
   return (
     <tr>
       <th scope="row">
-        <CheckField
-          label={table.numbered(ownerWords(dot, names, map), dot.id)}
-          checked={chosen.includes(dot.key)}
-          onChecked={(isChosen) => onChosen(isChosen ? [...chosen, dot.key] : chosen.filter((key) => key !== dot.key))}
-        />
+        <span className={styles.face}>
+          <span className={styles.picture}>
+            <FacePicture face={faceOf(dot)} alt="" signSize={24} />
+          </span>
+          <CheckField
+            label={table.numbered(ownerWords(dot, names, map), dot.id)}
+            checked={chosen.includes(dot.key)}
+            onChecked={(isChosen) =>
+              onChosen(isChosen ? [...chosen, dot.key] : chosen.filter((key) => key !== dot.key))
+            }
+          />
+        </span>
       </th>
-      <td>{inUseText(dot, table)}</td>
-      <td>{dot.memberId === null ? table.notApplicable : ownText}</td>
-      <td>{other === null ? table.none : table.near(ownerWords(other.dot, names, map), other.distance)}</td>
+      <td>{dot.memberId === null ? table.notApplicable : dot.inUse ? table.yes : table.setAside}</td>
+      <td>
+        {own === null ? (
+          table.notApplicable
+        ) : (
+          <Measure word={own.isUnlike ? table.unlike : table.like} distance={own.distance} />
+        )}
+      </td>
+      <td data-state={near?.state}>
+        {near === null ? (
+          table.notApplicable
+        ) : (
+          <Measure word={table.other(near.name, pairs.states[near.state])} distance={near.distance} />
+        )}
+      </td>
     </tr>
   );
 }
 
 function FaceTable({ shown, ...faces }: Faces & { readonly shown: readonly MapDot[] }) {
-  const { table } = useWords().map;
+  const { distances, map } = useWords();
+  const { table } = map;
   return (
-    <FactsTable isScrolled caption={table.caption}>
+    <FactsTable isScrolled caption={`${table.caption} ${distances.toPerson}`}>
       <thead>
         <tr>
           <th scope="col">{table.face}</th>
@@ -70,7 +147,10 @@ function FaceTable({ shown, ...faces }: Faces & { readonly shown: readonly MapDo
   );
 }
 
-/** The map in words: a row for each face, with the nearest of its own and of the others, to be chosen as on the map. */
+/**
+ * The map in words: a row for each face, with how like its own person's pictures it is and who else is nearest, as the
+ * host measures it; to be chosen as on the map.
+ */
 export function MapTable({ members, ...faces }: Faces & { readonly members: readonly MapMember[] }) {
   const { table } = useWords().map;
   const [whose, setWhose] = useState(everyone);

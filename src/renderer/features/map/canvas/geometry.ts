@@ -38,6 +38,11 @@ export function fitView(points: readonly Point[], { width, height }: Extent, mar
   return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
 }
 
+/** Whether a point of the screen lies in the picture. */
+export function isWithin({ x, y }: Point, { width, height }: Extent): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 /** Distance between two places. */
 export function planeDistance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);

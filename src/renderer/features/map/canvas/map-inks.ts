@@ -8,6 +8,8 @@ export type MapInks = {
   readonly soft: string;
   readonly line: string;
   readonly lamp: string;
+  /** What is read on the lamp's colour, in both themes. */
+  readonly onLamp: string;
   readonly focus: string;
   readonly font: string;
 };
@@ -28,6 +30,7 @@ export function readMapInks(place: HTMLElement): MapInks {
     soft: ink('ink-soft'),
     line: ink('line-strong'),
     lamp: ink('lamp'),
+    onLamp: ink('night'),
     focus: ink('focus'),
     font: getComputedStyle(probe).fontFamily,
   };

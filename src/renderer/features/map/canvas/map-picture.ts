@@ -2,6 +2,7 @@ import { type Extent, type Point, toScreen, type View } from './geometry.ts';
 import type { MapDot } from './map-dot.ts';
 import type { MapInks } from './map-inks.ts';
 import type { MapLayers, MapScene, MemberShape } from './map-scene.ts';
+import { smallestThumbnailPx, thumbnailPx } from './thumbnail-size.ts';
 
 /** What a person is doing to the map just now. */
 export type MapPointers = {
@@ -12,8 +13,10 @@ export type MapPointers = {
   readonly spotlight: number | null;
   /** The lasso's line on the screen. */
   readonly lasso: readonly Point[];
-  /** Where the face before the camera was and, last, is; in the plane. */
+  /** Where the face in the camera was and, last, is; in the plane. */
   readonly trail: readonly Point[];
+  /** What the face in the camera is called: "You". */
+  readonly trailName: string;
 };
 
 /** Everything a picture of the map is made of. */
@@ -38,6 +41,15 @@ const spaciousCount = 400;
 /** How a sign is drawn among so many: its radius in CSS pixels, and whether it has a rim. */
 export function dotLook({ scene }: MapPicture): { readonly radius: number; readonly hasRim: boolean } {
   return scene.dots.length <= spaciousCount ? { radius: 4.5, hasRim: true } : { radius: 3, hasRim: false };
+}
+
+type Sized = Pick<MapPicture, 'scene' | 'layers' | 'view' | 'fitK' | 'extent'>;
+
+/** How wide the faces are drawn as pictures, in CSS pixels; 0 where they are signs. */
+export function facePxOf({ scene, layers, view, fitK, extent }: Sized): number {
+  if (!layers.pictures) return 0;
+  const size = thumbnailPx(view.k, fitK, extent, scene.crowd);
+  return size >= smallestThumbnailPx ? size : 0;
 }
 
 const shadedAlpha = 0.18;

@@ -17,6 +17,7 @@ export type MapLayers = {
 export type MemberShape = {
   readonly member: MapMember;
   readonly mark: Mark;
+  /** The nearest to the template last, so that it lies on top. */
   readonly inUse: readonly MapDot[];
   readonly setAside: readonly MapDot[];
   readonly hull: readonly Point[];
@@ -43,7 +44,8 @@ export const emptyScene: MapScene = {
   hasDistances: true,
 };
 
-export const everyLayer: MapLayers = { pictures: true, hulls: true, limits: true, strangers: true };
+/** What is shown at first. The limits overlap and hide the faces, so they come when they are asked for. */
+export const usualLayers: MapLayers = { pictures: true, hulls: true, limits: false, strangers: true };
 
 /** The dots that the layers leave in sight. */
 export function dotsSeen({ dots }: MapScene, { strangers }: MapLayers): readonly MapDot[] {
@@ -75,7 +77,9 @@ export function buildScene(dots: readonly MapDot[], members: readonly MapMember[
   const byMember = Map.groupBy(dots, ({ memberId }) => memberId);
   const shapes = members.map((member): MemberShape => {
     const own = byMember.get(member.memberId) ?? [];
-    const inUse = own.filter((dot) => dot.inUse);
+    const inUse = own
+      .filter((dot) => dot.inUse)
+      .toSorted((a, b) => planeDistance(b, member) - planeDistance(a, member));
     return {
       member,
       mark: markOf(member.memberId),

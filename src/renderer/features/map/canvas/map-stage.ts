@@ -39,7 +39,7 @@ export type MapStage = {
   readonly close: () => void;
 };
 
-/** How near to a dot the pointer has to be, in CSS pixels. */
+/** How near to a dot the pointer has to be at least, in CSS pixels. */
 const reachPx = 16;
 
 /** Sets the stage on a canvas that is laid out already. Returns null where the browser offers no canvas. */
@@ -50,7 +50,8 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
   const canDrag = (event: MouseEvent): boolean => !event.shiftKey && !isLassoMode;
   const painter = createStagePainter({ canvas, context, canDrag, pictureOf, onMove });
   const { view } = painter;
-  const dotAt = (point: Point): MapDot | null => dotUnder(painter.seen(), view.view(), point, reachPx);
+  const dotAt = (point: Point): MapDot | null =>
+    dotUnder(painter.seen(), view.view(), point, Math.max(reachPx, painter.faceReach()));
 
   const stopListening = listenToPointers(canvas, {
     isLassoMode: () => isLassoMode,

@@ -1,5 +1,5 @@
 import { type Point, toScreen, type View } from './geometry.ts';
-import { alphaOf, inkOf, type MapPicture } from './map-picture.ts';
+import { alphaOf, inkOf, type MapPicture, placeOnScreen } from './map-picture.ts';
 import type { MemberShape } from './map-scene.ts';
 
 function tracePolygon(context: CanvasRenderingContext2D, view: View, polygon: readonly Point[]): void {
@@ -11,78 +11,52 @@ function tracePolygon(context: CanvasRenderingContext2D, view: View, polygon: re
   context.closePath();
 }
 
-/** Draws where a member's faces lie and where a face would be taken for them. */
-export function paintGround(context: CanvasRenderingContext2D, picture: MapPicture, shape: MemberShape): void {
+/** How far the shore of an island lies from its faces, in CSS pixels. */
+const shorePx = 12;
+
+/** Draws an island around a member's faces, which are `facePx` wide. */
+function paintIsland(context: CanvasRenderingContext2D, picture: MapPicture, shape: MemberShape, facePx: number): void {
+  const radius = facePx / 2 + shorePx;
+  context.beginPath();
+  for (const dot of shape.inUse) {
+    const place = placeOnScreen(picture, dot);
+    if (place === null) continue;
+    context.moveTo(place.x + radius, place.y);
+    context.arc(place.x, place.y, radius, 0, 2 * Math.PI);
+  }
+  context.fill();
+}
+
+/**
+ * Draws where a member's faces lie and where a face would be taken for them. `facePx` is the width of a picture, or 0
+ * where faces are signs.
+ */
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  picture: MapPicture,
+  shape: MemberShape,
+  facePx: number,
+): void {
   const alpha = alphaOf(picture, shape.member.memberId);
   context.strokeStyle = inkOf(picture, shape);
   context.fillStyle = inkOf(picture, shape);
   if (picture.layers.limits && shape.region.length > 0) {
     tracePolygon(context, picture.view, shape.region);
-    context.globalAlpha = 0.07 * alpha;
-    context.fill();
-    context.globalAlpha = 0.75 * alpha;
-    context.lineWidth = 1.25;
-    context.setLineDash([5, 5]);
+    context.globalAlpha = 0.5 * alpha;
+    context.lineWidth = 1;
+    context.setLineDash([4, 6]);
     context.stroke();
     context.setLineDash([]);
   }
   if (picture.layers.hulls && shape.hull.length > 0) {
     tracePolygon(context, picture.view, shape.hull);
-    context.globalAlpha = 0.2 * alpha;
+    context.globalAlpha = (facePx > 0 ? 0.06 : 0.2) * alpha;
     context.fill();
-    context.globalAlpha = 0.5 * alpha;
+    context.globalAlpha = (facePx > 0 ? 0.25 : 0.5) * alpha;
     context.lineWidth = 1;
     context.stroke();
-  }
-  context.globalAlpha = 1;
-}
-
-type Label = { readonly shape: MemberShape; readonly x: number; readonly y: number; readonly width: number };
-
-const nameHeightPx = 18;
-
-function isHidden({ x, y, width }: Label, standing: readonly Label[]): boolean {
-  return standing.some(
-    (other) => Math.abs(other.x - x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < nameHeightPx,
-  );
-}
-
-/**
- * The members' names above their hulls, where they hide no face.
- * One that would stand on another's is left out until there is room.
- */
-function placeNames(context: CanvasRenderingContext2D, picture: MapPicture): readonly Label[] {
-  const { spotlight } = picture.pointers;
-  const standing: Label[] = [];
-  for (const shape of picture.scene.shapes.toSorted(
-    (a, b) => Number(b.member.memberId === spotlight) - Number(a.member.memberId === spotlight),
-  )) {
-    if (shape.hull.length === 0) continue;
-    const top = shape.hull.reduce((highest, corner) => (corner.y < highest.y ? corner : highest));
-    const label = {
-      shape,
-      x: toScreen(picture.view, shape.member).x,
-      y: toScreen(picture.view, top).y - 12,
-      width: context.measureText(shape.member.name).width,
-    };
-    if (!isHidden(label, standing)) standing.push(label);
-  }
-  return standing;
-}
-
-/** Draws the members' names. */
-export function paintNames(context: CanvasRenderingContext2D, picture: MapPicture): void {
-  context.font = `600 14px ${picture.inks.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'bottom';
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = picture.inks.paper;
-  context.fillStyle = picture.inks.ink;
-  for (const { shape, x, y } of placeNames(context, picture)) {
-    context.globalAlpha = alphaOf(picture, shape.member.memberId);
-    context.strokeText(shape.member.name, x, y);
-    context.fillText(shape.member.name, x, y);
+    context.globalAlpha = 0.16 * alpha;
+    if (facePx > 0) paintIsland(context, picture, shape, facePx);
   }
   context.globalAlpha = 1;
 }

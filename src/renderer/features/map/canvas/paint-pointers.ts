@@ -21,22 +21,43 @@ export function paintRings(context: CanvasRenderingContext2D, picture: MapPictur
   }
 }
 
-/** Draws the way of the face before the camera; its last place is the large one. */
-export function paintTrail(context: CanvasRenderingContext2D, { pointers, view, inks }: MapPicture): void {
-  const { trail } = pointers;
-  for (const [step, place] of trail.entries()) {
-    const { x, y } = toScreen(view, place);
-    const isNow = step === trail.length - 1;
+/** The dot of the face in the camera, the glow around it, and a step of its way: radii in CSS pixels. */
+const [livePx, glowPx, stepPx] = [22, 40, 4];
+
+function paintLive(context: CanvasRenderingContext2D, { x, y }: Point, name: string, inks: MapInks): void {
+  const disc = (radius: number): void => {
     context.beginPath();
-    context.arc(x, y, isNow ? 9 : 3, 0, 2 * Math.PI);
-    context.globalAlpha = isNow ? 1 : (0.6 * (step + 1)) / trail.length;
-    context.fillStyle = inks.lamp;
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  };
+  context.globalAlpha = 0.3;
+  disc(glowPx);
+  context.fill();
+  context.globalAlpha = 1;
+  disc(livePx);
+  context.fill();
+  context.strokeStyle = inks.onLamp;
+  context.lineWidth = 2.5;
+  context.stroke();
+  context.font = `700 13px ${inks.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = inks.onLamp;
+  context.fillText(name, x, y, 2 * livePx - 8);
+}
+
+/** Draws the way of the face in the camera; its last place is the large one, with its name. */
+export function paintTrail(context: CanvasRenderingContext2D, { pointers, view, inks }: MapPicture): void {
+  const { trail, trailName } = pointers;
+  context.fillStyle = inks.lamp;
+  for (const [step, place] of trail.slice(0, -1).entries()) {
+    const { x, y } = toScreen(view, place);
+    context.beginPath();
+    context.arc(x, y, stepPx, 0, 2 * Math.PI);
+    context.globalAlpha = (0.6 * (step + 1)) / trail.length;
     context.fill();
-    if (!isNow) continue;
-    context.strokeStyle = inks.ink;
-    context.lineWidth = 2.5;
-    context.stroke();
   }
+  const now = trail.at(-1);
+  if (now !== undefined) paintLive(context, toScreen(view, now), trailName, inks);
   context.globalAlpha = 1;
 }
 

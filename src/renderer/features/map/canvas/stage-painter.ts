@@ -1,8 +1,8 @@
-import { type Point, toScreen } from './geometry.ts';
+import { isWithin, type Point, toScreen } from './geometry.ts';
 import type { MapDot } from './map-dot.ts';
 import { type MapInks, readMapInks } from './map-inks.ts';
-import type { MapPicture, MapPointers } from './map-picture.ts';
-import { dotsSeen, emptyScene, everyLayer, type MapLayers, type MapScene, outlineOf } from './map-scene.ts';
+import { facePxOf, type MapPicture, type MapPointers } from './map-picture.ts';
+import { dotsSeen, emptyScene, type MapLayers, type MapScene, outlineOf, usualLayers } from './map-scene.ts';
 import { paintMap } from './paint-map.ts';
 import { createStageView, type StageView } from './stage-view.ts';
 import { noTravel, travelFrom } from './travel.ts';
@@ -14,6 +14,7 @@ const noPointers: MapPointers = {
   spotlight: null,
   lasso: [],
   trail: [],
+  trailName: '',
 };
 
 type PainterParts = {
@@ -36,6 +37,8 @@ export type StagePainter = {
   readonly showAll: () => void;
   /** Takes on the size at which the canvas is laid out now, and draws at once. */
   readonly measure: () => void;
+  /** From the middle of a face to its edge as it is drawn, in CSS pixels. */
+  readonly faceReach: () => number;
   /** The dots that the layers leave in sight. */
   readonly seen: () => readonly MapDot[];
   readonly placeOf: (dot: MapDot) => Point;
@@ -57,26 +60,29 @@ function createNextFrame(draw: () => void): { readonly request: () => void; read
   };
 }
 
+/** What is brought into view: all faces, the limits that are drawn, and the face in the camera. */
+function everyPlace({ scene, layers, pointers }: Pick<MapPicture, 'scene' | 'layers' | 'pointers'>): readonly Point[] {
+  return [...scene.dots, ...outlineOf(scene, layers), ...pointers.trail.slice(-1)];
+}
+
+/** Whether the face in the camera lies out of sight. */
+function isLiveHidden({ trail }: MapPointers, view: StageView): boolean {
+  const now = trail.at(-1);
+  return now !== undefined && !isWithin(toScreen(view.view(), now), view.extent());
+}
+
 export function createStagePainter({ canvas, context, canDrag, pictureOf, onMove }: PainterParts): StagePainter {
   const readInks = (): MapInks => readMapInks(canvas.parentElement ?? document.body);
-  let drawn = { scene: emptyScene, layers: everyLayer, pointers: noPointers, inks: readInks() };
+  let drawn = { scene: emptyScene, layers: usualLayers, pointers: noPointers, inks: readInks() };
   let travel = noTravel();
   const frame = createNextFrame(draw);
   const view = createStageView(canvas, canDrag, frame.request);
 
   function draw(): void {
     const isTravelling = !travel.isOver();
-    const extent = view.extent();
-    const scale = canvas.width / extent.width;
+    const scale = canvas.width / view.extent().width;
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    paintMap(context, {
-      ...drawn,
-      view: view.view(),
-      fitK: view.fittedK(),
-      extent,
-      placeOf: travel.placeOf,
-      pictureOf,
-    });
+    paintMap(context, { ...drawn, ...look(), placeOf: travel.placeOf, pictureOf });
     onMove();
     if (isTravelling) frame.request();
     else travel = noTravel();
@@ -87,7 +93,9 @@ export function createStagePainter({ canvas, context, canDrag, pictureOf, onMove
     frame.request();
   }
 
-  const showAll = (): void => view.fit([...drawn.scene.dots, ...outlineOf(drawn.scene, drawn.layers)]);
+  const showAll = (): void => view.fit(everyPlace(drawn));
+  const showAllUnlessMoved = (): void => void (view.isMoved() || showAll());
+  const look = () => ({ view: view.view(), fitK: view.fittedK(), extent: view.extent() });
 
   return {
     view,
@@ -97,16 +105,23 @@ export function createStagePainter({ canvas, context, canDrag, pictureOf, onMove
       change({ scene });
       if (!view.isMoved() || !isSamePlane) showAll();
     },
-    setLayers: (layers) => change({ layers }),
-    setPointers: (pointers) => change({ pointers: { ...drawn.pointers, ...pointers } }),
+    setLayers(layers) {
+      change({ layers });
+      showAllUnlessMoved();
+    },
+    setPointers(pointers) {
+      change({ pointers: { ...drawn.pointers, ...pointers } });
+      if (isLiveHidden(drawn.pointers, view)) showAllUnlessMoved();
+    },
     readInks: () => change({ inks: readInks() }),
     refresh: frame.request,
     showAll,
     measure() {
       view.measure();
-      if (!view.isMoved()) showAll();
+      showAllUnlessMoved();
       draw();
     },
+    faceReach: () => facePxOf({ ...drawn, ...look() }) / 2,
     seen: () => dotsSeen(drawn.scene, drawn.layers),
     placeOf: (dot) => toScreen(view.view(), travel.placeOf(dot)),
     close() {

@@ -23,7 +23,8 @@ export type StageView = {
   readonly close: () => void;
 };
 
-const marginPx = 64;
+/** Room around all faces for their names and for the zoom buttons, in CSS pixels. */
+const marginOf = ({ width, height }: Extent): number => Math.min(96, 0.2 * Math.min(width, height));
 const revealPx = 48;
 
 /** The density at which the canvas is drawn, in pixels per CSS pixel: more than two are not seen. */
@@ -88,7 +89,7 @@ export function createStageView(
       ]);
     },
     fit(points) {
-      fitted = fitView(points, extent, marginPx);
+      fitted = fitView(points, extent, marginOf(extent));
       behaviour.scaleExtent([fitted.k * 0.5, Math.max(fitted.k * 16, 4000)]);
       isMoved = false;
       behaviour.transform(stage, zoomIdentity.translate(fitted.x, fitted.y).scale(fitted.k));

@@ -26,8 +26,9 @@ export type StageContent = {
   readonly chosen: Selection;
   /** The member to whom all others give way; null for nobody. */
   readonly spotlight: number | null;
-  /** Where the face before the camera was and, last, is. */
+  /** Where the face in the camera was and, last, is, and what it is called. */
   readonly trail: readonly Point[];
+  readonly trailName: string;
 };
 
 type Pointed = { readonly hovered: MapDot | null; readonly focused: MapDot | null };
@@ -36,7 +37,7 @@ const travelMs = 650;
 
 /** Shows on the stage what the screen says, whenever it says something else. */
 export function useStageContent(stage: MapStage | null, content: StageContent, { hovered, focused }: Pointed): void {
-  const { scene, layers, isLasso, chosen, spotlight, trail } = content;
+  const { scene, layers, isLasso, chosen, spotlight, trail, trailName } = content;
   const isStill = useStillness();
   const hoverKey = hovered?.key ?? null;
   const focusKey = focused?.key ?? null;
@@ -44,7 +45,7 @@ export function useStageContent(stage: MapStage | null, content: StageContent, {
   useEffect(() => stage?.setLayers(layers), [stage, layers]);
   useEffect(() => stage?.setLassoMode(isLasso), [stage, isLasso]);
   useEffect(
-    () => stage?.setPointers({ hoverKey, focusKey, selected: new Set(chosen), spotlight, trail }),
-    [stage, hoverKey, focusKey, chosen, spotlight, trail],
+    () => stage?.setPointers({ hoverKey, focusKey, selected: new Set(chosen), spotlight, trail, trailName }),
+    [stage, hoverKey, focusKey, chosen, spotlight, trail, trailName],
   );
 }

@@ -3,7 +3,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { hasDistances, type MapView } from '../board/map-view.ts';
 import type { MapMember } from '../canvas/map-dot.ts';
-import { keepsWords } from '../map-words.ts';
 import { MemberLine } from '../member-line.tsx';
 import type { SupportMap } from '../support-map.ts';
 import styles from './map-legend.module.css';
@@ -39,44 +38,21 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
   });
 }
 
-function Keeps({ map, view }: Pick<Props, 'map' | 'view'>) {
-  const { map: words } = useWords();
-  const percent = Math.round(map.keeps.share * 100);
-  return (
-    <Panel title={words.keeps.title}>
-      {view.projection === 'pca' && (
-        <div className={styles.keeps} role="img" aria-label={words.keeps.bar(percent)}>
-          <span style={{ inlineSize: `${percent}%` }} />
-        </div>
-      )}
-      {keepsWords(map.keeps, view, words).map((sentence) => (
-        <Quiet key={sentence} isSmall>
-          {sentence}
-        </Quiet>
-      ))}
-    </Panel>
-  );
-}
-
-/** Who is who on the map, and how far the flat picture can be trusted. Pressing a member lets the others fade. */
+/** Who is who on the map. Pressing a member lets the others fade. */
 export function MapLegend({ view, ...members }: Props) {
   const { map } = members;
   const { legend } = useWords().map;
   return (
-    <>
-      <Panel title={legend.title}>
-        <ul className={styles.legend}>
-          <Members {...members} />
-          {map.strangers.length > 0 && (
-            <li className={styles.strangers}>
-              <MemberLine memberId={null} name={legend.strangers} count={String(map.strangers.length)} />
-            </li>
-          )}
-        </ul>
-        {view.isTuned && <Quiet isSmall>{legend.tuned}</Quiet>}
-        {hasDistances(view) && <Quiet isSmall>{legend.limits}</Quiet>}
-      </Panel>
-      <Keeps map={map} view={view} />
-    </>
+    <Panel title={legend.title}>
+      <ul className={styles.legend}>
+        <Members {...members} />
+        {map.strangers.length > 0 && (
+          <li className={styles.strangers}>
+            <MemberLine memberId={null} name={legend.strangers} count={String(map.strangers.length)} />
+          </li>
+        )}
+      </ul>
+      {hasDistances(view) && view.layers.limits && <Quiet isSmall>{legend.limits}</Quiet>}
+    </Panel>
   );
 }

@@ -13,7 +13,7 @@ type Words = Catalogue['map']['tryIt'];
 function scoredWords(tried: TriedFrame, words: Words): StatusWords {
   const [best, second] = tried.scores;
   if (best === undefined) return words.nobody;
-  const nearest = words.nearest(best.name, best.distance, best.threshold);
+  const nearest = words.looksLike(best.name);
   const { margin, neededMargin } = tried;
   const named = tried.scores.find(({ memberId }) => memberId === tried.namedId);
   if (named !== undefined) {
@@ -23,7 +23,7 @@ function scoredWords(tried: TriedFrame, words: Words): StatusWords {
   if (tried.outcome !== 'ambiguous') return { title: words.notRecognised, advice: nearest };
   return {
     title: words.tooClose(best.name, second?.name ?? words.someoneElse),
-    advice: margin === null ? nearest : words.lead(nearest, margin, neededMargin),
+    advice: words.lead(nearest),
   };
 }
 

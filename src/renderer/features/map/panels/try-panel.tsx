@@ -7,10 +7,12 @@ import { useCamera } from '#renderer/camera/use-camera.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { Closeness } from '#renderer/parts/closeness.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
@@ -66,9 +68,8 @@ function useTriedFrames(
 /** How many members are listed: the nearest. */
 const shownMembers = 4;
 
-/** How near a face is to the members, each against their own limit, the nearest first. */
-function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
-  const { ofLimit } = useWords().map.tryIt;
+/** How near a face is to the members in words, each against their own limit, the nearest first. */
+function ScoreList({ scores }: Pick<TriedFrame, 'scores'>) {
   const shown = scores.slice(0, shownMembers);
   const end = Math.max(...shown.map(({ distance, threshold }) => Math.max(distance * 1.05, threshold * 1.5)));
   return (
@@ -76,12 +77,48 @@ function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
       {shown.map(({ memberId, name, distance, threshold }) => (
         <li key={memberId}>
           <span className={styles.score}>
-            <MemberLine isTight memberId={memberId} name={name} count={ofLimit(distance, threshold)} />
+            <MemberLine isTight memberId={memberId} name={name} count={<Closeness {...{ distance, threshold }} />} />
           </span>
           <LimitScale distance={distance} threshold={threshold} end={end} isBare />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The same in figures, with the lead that decides between two who are close. */
+function ScoreFigures({ scores, margin, neededMargin }: Pick<TriedFrame, 'scores' | 'margin' | 'neededMargin'>) {
+  const { details, tryIt } = useWords().map;
+  return (
+    <Fold label={details}>
+      <ul className={styles.figures}>
+        {scores.slice(0, shownMembers).map(({ memberId, name, distance, threshold }) => (
+          <li key={memberId}>
+            <MemberLine isTight memberId={memberId} name={name} count={tryIt.ofLimit(distance, threshold)} />
+          </li>
+        ))}
+      </ul>
+      {margin !== null && <p>{tryIt.leadNeeded(margin, neededMargin)}</p>}
+    </Fold>
+  );
+}
+
+type WayOnProps = Pick<Trying, 'onResume'> & { readonly isCameraOff: boolean; readonly onRetry: () => void };
+
+/** What helps where nothing is tried: the camera once more, or the passphrase. */
+function WayOn({ isCameraOff, onRetry, onResume }: WayOnProps) {
+  const { tryIt } = useWords().map;
+  if (!isCameraOff && onResume === null) return null;
+  return (
+    <ButtonRow>
+      {isCameraOff ? (
+        <Button icon="camera" onClick={onRetry}>
+          {tryIt.retryCamera}
+        </Button>
+      ) : (
+        <Button onClick={() => onResume?.()}>{tryIt.resume}</Button>
+      )}
+    </ButtonRow>
   );
 }
 
@@ -92,7 +129,7 @@ type Props = {
 };
 
 /**
- * The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of
+ * The live camera on the map: where the face in it would lie, how near it is to everyone, and what would come of
  * it. Nobody is signed in by it.
  */
 export function TryPanel({ projection, isTuned, onPlace }: Props) {
@@ -114,20 +151,14 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
       </p>
       <Quiet isSmall>{words.advice}</Quiet>
       <LiveText text={words.title} />
-      {problem !== null && (
-        <ButtonRow>
-          <Button icon="camera" onClick={retry}>
-            {tryIt.retryCamera}
-          </Button>
-        </ButtonRow>
-      )}
-      {problem === null && onResume !== null && (
-        <ButtonRow>
-          <Button onClick={onResume}>{tryIt.resume}</Button>
-        </ButtonRow>
-      )}
+      <WayOn isCameraOff={problem !== null} onRetry={retry} onResume={onResume} />
       <FailureNotice failure={failure} />
-      {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
+      {tried !== null && tried.scores.length > 0 && (
+        <>
+          <ScoreList scores={tried.scores} />
+          <ScoreFigures {...tried} />
+        </>
+      )}
       <CameraChoice />
       <Quiet isSmall>{tryIt.nothingKept}</Quiet>
     </Panel>

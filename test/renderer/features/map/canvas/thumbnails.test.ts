@@ -102,6 +102,14 @@ test('draws faces that lie on top of each other smaller than those with room aro
   const extent = { width: 1100, height: 700 };
   assert.ok(
     thumbnailPx(500, 500, extent, { count: 20, spacing: 0.005 }) <
-      thumbnailPx(500, 500, extent, { count: 20, spacing: 0.05 }),
+      thumbnailPx(500, 500, extent, { count: 20, spacing: 0.09 }),
   );
+});
+
+test('draws the faces of a small household as portraits, also where they lie on top of each other', () => {
+  const heaped = (width: number, height: number, count: number) =>
+    thumbnailPx(500, 500, { width, height }, { count, spacing: 0.005 });
+  assert.ok(heaped(860, 570, 23) >= 56);
+  assert.ok(heaped(358, 400, 23) >= 32);
+  assert.ok(heaped(860, 570, 4) > heaped(860, 570, 200));
 });

@@ -34,7 +34,7 @@ test('knows a pair whichever member comes first', () => {
 test('says a pair with its figures', () => {
   assert.equal(
     words.sentence(['Ana', 'Ben'], pair([1, 2], 0.3, 'close')),
-    'Ana and Ben: too near. Nearest 0.30, 0.04 within the limit; typically 0.60.',
+    'Ana and Ben: too close. Nearest 0.30, 0.04 within the limit; typically 0.60.',
   );
 });
 
@@ -42,6 +42,6 @@ test('sums the matrix up by its worst pair', () => {
   assert.equal(pairsWords([pair([1, 2], 0.5), pair([1, 3], 0.5)], names, words), 'All 2 pairs are well apart.');
   assert.equal(
     pairsWords([pair([1, 2], 0.36, 'near'), pair([2, 3], 0.3, 'close')], names, words),
-    'Ben and Cleo are too near, and another pair needs a look.',
+    'Ben and Cleo are too close, and another pair needs a look.',
   );
 });

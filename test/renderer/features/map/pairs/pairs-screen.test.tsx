@@ -50,7 +50,7 @@ test('says why there are no pairs to see, and asks again', async () => {
 test('opens the closest pair at first and says what helps', async () => {
   await show({ 'pairs.list': three });
   const details = await screen.findByRole('region', { name: 'Ben and Cleo' });
-  expect(within(details).getByText(/too near.*0\.05 within the limit/)).toBeDefined();
+  expect(within(details).getByText(/too close.*0\.05 within the limit/)).toBeDefined();
   expect(within(details).getByRole('link', { name: 'What would a stricter level do?' })).toBeDefined();
   expect(within(details).getByRole('link', { name: 'Could Familiar learn to tell them apart?' })).toBeDefined();
   expect(within(details).getByRole('link', { name: 'Compare the two pictures' }).getAttribute('href')).toBe(
@@ -88,7 +88,7 @@ test('shows the same as a list, the closest first', async () => {
   const { user } = await show({ 'pairs.list': three });
   await user.click(await screen.findByRole('radio', { name: 'List' }));
   const [, first, , last] = screen.getAllByRole('row');
-  expect(first?.textContent).toContain('Ben and Cleo0.551.100.60too near');
+  expect(first?.textContent).toContain('Ben and Cleo0.551.100.60too close');
   expect(last?.textContent).toContain('Ana and Cleo');
   await user.click(screen.getByRole('button', { name: 'Ana and Cleo' }));
   expect(screen.getByRole('region', { name: 'Ana and Cleo' })).toBeDefined();

@@ -21,21 +21,21 @@ const tried: TriedFrame = {
 
 test('says who would be signed in, and when it is the tuning that tells, the farther one too', () => {
   assert.deepEqual(triedWords(tried, en), {
-    title: 'Would sign in Ben',
-    advice: 'Ben is nearest at 0.30; the limit is 0.39.',
+    title: 'This is Ben',
+    advice: 'You look most like Ben.',
   });
   const farther = triedWords({ ...tried, namedId: 3, margin: -0.01 }, en);
   assert.deepEqual(farther, {
-    title: 'Would sign in Cleo',
-    advice: 'Ben is nearest at 0.30; the limit is 0.39. Too close to call by distance; the tuning tells.',
+    title: 'This is Cleo',
+    advice: 'You look most like Ben. Two people are close, and the tuning told them apart.',
   });
 });
 
 test('says between whom it is too close, and who would not be recognised', () => {
   assert.match(
     triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }, en).title,
-    /^Too close between Ben and Cleo$/,
+    /^Ben or Cleo\?$/,
   );
-  assert.equal(triedWords({ ...tried, outcome: 'noMatch', namedId: null }, en).title, 'Would not be recognised');
+  assert.equal(triedWords({ ...tried, outcome: 'noMatch', namedId: null }, en).title, 'Not recognised');
   assert.equal(triedWords({ ...tried, scores: [], outcome: null, namedId: null }, en).title, 'Nobody to compare with');
 });

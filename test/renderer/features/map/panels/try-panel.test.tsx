@@ -18,7 +18,7 @@ const panel = <Panel />;
 
 test('says that nothing counts, and shows no figures before the first face', async () => {
   await renderScreen(panel);
-  expect(await screen.findByText(/Nothing is stored, nobody is signed in/)).toBeDefined();
+  expect(await screen.findByText(/Nothing is stored, and nobody is signed in/)).toBeDefined();
   expect(screen.queryByRole('list')).toBeNull();
 });
 
@@ -49,7 +49,7 @@ test('asks an owner for the passphrase before the first face is tried, and stops
   });
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(client.inputsOf('map.tryFrame')).toEqual([]);
-  await user.click(await screen.findByRole('button', { name: 'Give the passphrase' }));
+  await user.click(await screen.findByRole('button', { name: 'Enter passphrase' }));
   await user.type(await screen.findByLabelText('Passphrase'), 'correct horse battery');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
   await waitFor(() => expect(client.inputsOf('map.tryFrame').length).toBe(1));

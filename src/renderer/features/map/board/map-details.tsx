@@ -1,12 +1,17 @@
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Menu, MenuCheckItem } from '#renderer/kit/menu.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
-import { everyLayer, type MapLayers } from '../canvas/map-scene.ts';
-import styles from './map-toolbar.module.css';
-import { hasDistances, type MapMode, type MapView } from './map-view.ts';
+import { type MapLayers, usualLayers } from '../canvas/map-scene.ts';
+import { keepsWords } from '../map-words.ts';
+import type { SupportMap } from '../support-map.ts';
+import styles from './map-details.module.css';
+import { hasDistances, type MapView } from './map-view.ts';
 
-const layerOrder = Object.keys(everyLayer) as readonly (keyof MapLayers)[];
+const layerOrder = Object.keys(usualLayers) as readonly (keyof MapLayers)[];
 
 type LayersProps = {
   readonly layers: MapLayers;
@@ -25,7 +30,7 @@ function LayersMenu({ layers, hasLimits, onLayers }: LayersProps) {
     </Button>
   );
   return (
-    <Menu align="end" trigger={trigger}>
+    <Menu align="start" trigger={trigger}>
       {layerOrder.map((layer) => (
         <MenuCheckItem
           key={layer}
@@ -51,6 +56,9 @@ function Planes({ view, onView, hasTuning }: Props) {
   const words = useWords().map.toolbar;
   return (
     <>
+      <p className={styles.label} aria-hidden="true">
+        {words.projection}
+      </p>
       <Segmented
         label={words.projection}
         value={view.projection}
@@ -75,30 +83,53 @@ function Planes({ view, onView, hasTuning }: Props) {
   );
 }
 
-/** Above the map: the projection, whether it is tuned, what is shown, lasso, live camera, and the table twin. */
-export function MapToolbar({ view, onView, hasTuning }: Props) {
-  const words = useWords().map.toolbar;
-  const { layers, mode, isTable } = view;
-  const toggle = (wanted: MapMode) => onView({ mode: mode === wanted ? 'look' : wanted });
+/** How far the flat picture can be trusted. */
+function Keeps({ keeps, view }: { readonly keeps: SupportMap['keeps']; readonly view: MapView }) {
+  const { map: words } = useWords();
+  const percent = Math.round(keeps.share * 100);
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={words.label}>
-      <Planes view={view} onView={onView} hasTuning={hasTuning} />
-      <div className={styles.tools}>
+    <section className={styles.keeps}>
+      <h3>{words.keeps.title}</h3>
+      {view.projection === 'pca' && (
+        <div className={styles.bar} role="img" aria-label={words.keeps.bar(percent)}>
+          <span style={{ inlineSize: `${percent}%` }} />
+        </div>
+      )}
+      {keepsWords(keeps, view, words).map((sentence) => (
+        <Quiet key={sentence} isSmall>
+          {sentence}
+        </Quiet>
+      ))}
+    </section>
+  );
+}
+
+type DetailsProps = Omit<Props, 'hasTuning'> & { readonly map: SupportMap };
+
+/** For those who want to know: how the map is drawn, what is shown on it, the lasso, and what the picture keeps. */
+export function MapDetails({ map, view, onView }: DetailsProps) {
+  const { map: words } = useWords();
+  const { layers, mode, isTable } = view;
+  return (
+    <Fold label={words.details} isOpenAtFirst={view.isTuned}>
+      <div className={styles.details}>
+        <Planes view={view} onView={onView} hasTuning={map.hasTuning} />
         {!isTable && (
-          <>
+          <ButtonRow>
             <LayersMenu layers={layers} hasLimits={hasDistances(view)} onLayers={(next) => onView({ layers: next })} />
-            <Button size="snug" icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
-              {words.lasso}
+            <Button
+              size="snug"
+              icon="lasso"
+              aria-pressed={mode === 'lasso'}
+              onClick={() => onView({ mode: mode === 'lasso' ? 'look' : 'lasso' })}
+            >
+              {words.toolbar.lasso}
             </Button>
-          </>
+          </ButtonRow>
         )}
-        <Button size="snug" icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
-          {words.tryIt}
-        </Button>
-        <Button size="snug" icon="table" aria-pressed={isTable} onClick={() => onView({ isTable: !isTable })}>
-          {words.table}
-        </Button>
+        {view.isTuned && <Quiet isSmall>{words.legend.tuned}</Quiet>}
+        <Keeps keeps={map.keeps} view={view} />
       </div>
-    </div>
+    </Fold>
   );
 }
