@@ -35,6 +35,7 @@ import { createMembersHandlers } from './members/members-handlers.ts';
 import type { ToldNearness } from './samples/describe-samples.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
 import { createLikenessCheck } from './samples/likeness-check.ts';
+import { createPhotoImports } from './samples/photo-imports.ts';
 import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
 import { createPictureLimits } from './samples/picture-limits.ts';
@@ -140,7 +141,9 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const learning = createSignInLearning({ ...opened, supportSet, announce });
   const onFinished = () => announce(['changes.changed']);
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
-  const scans = createPhotoScans({ clock, session: sessions.current });
+  const ofPhotos = { clock, session: sessions.current, samples: vault.store.samples, changes };
+  const imports = createPhotoImports(ofPhotos);
+  const scans = createPhotoScans(ofPhotos);
   const toldNearness: ToldNearness = new Map();
   const pictureLimits = createPictureLimits({ store: vault.store, clock });
   const likeness = createLikenessCheck({ ...opened, store: vault.store, supportSet, pictureLimits });
@@ -159,7 +162,20 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
     likeness,
   };
   const telling = { announce, announceState, announceAttempt };
-  return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, screens, appState, changes, scans };
+  return {
+    ...opened,
+    ...stores,
+    ...decisions,
+    ...telling,
+    draw,
+    bus,
+    sessions,
+    screens,
+    appState,
+    changes,
+    scans,
+    imports,
+  };
 }
 
 /** Every call's handler. */
@@ -195,7 +211,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
 export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const { vault, engine } = opened;
   const parts = createParts(opened, await openByDevice(vault));
-  const { bus, sessions, changes, scans, embedAnew, announceState } = parts;
+  const { bus, sessions, changes, scans, imports, embedAnew, announceState } = parts;
 
   await settleDesktop(parts);
   forgetOldFaces(parts);
@@ -204,6 +220,7 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
     forgetOldFaces(parts);
     changes.finishEnded();
     scans.forgetEnded();
+    imports.forgetEnded();
     announceState();
     embedAnew.wake();
   });

@@ -27,6 +27,7 @@ export const limits = {
   backupMaxBytes: 4 * 1024 * 1024 * 1024,
   members: 50,
   facesPerPhoto: 50,
+  photosPerImport: 20_000,
   samplesPerMember: 200,
   attemptsPerPage: 200,
   /** Pictures that a member adds or brings back, of themselves; owners add as many as they like. */

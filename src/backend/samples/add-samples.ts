@@ -8,6 +8,7 @@ import { requireMember } from '../common/require-member.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { keepPortraits, type PortraitParts } from './keep-portraits.ts';
 import type { LikenessCheck } from './likeness-check.ts';
+import type { ImportedSamples } from './photo-imports.ts';
 import type { PictureLimits } from './picture-limits.ts';
 
 type Addition = {
@@ -17,6 +18,8 @@ type Addition = {
   readonly samples: readonly NewSample[];
   /** The answer to whether samples that do not look like the member are added anyway. */
   readonly addAnyway?: true | undefined;
+  /** Records it as a part of a larger change; null where there is none after all. */
+  readonly asPart?: (added: ImportedSamples) => { changeId: number } | null;
   /** How many of them were counted as they were shown. */
   readonly counted?: number;
   /** Done once the samples are stored; what it returns is done when they are taken back. */
@@ -48,7 +51,7 @@ function asAgreed({ store }: Pick<Parts, 'store'>, memberId: number, samples: re
  */
 export function addSamples(
   parts: Parts,
-  { call, session, memberId, samples, addAnyway, counted = 0, alongside }: Addition,
+  { call, session, memberId, samples, addAnyway, counted = 0, alongside, asPart }: Addition,
 ): { sampleIds: number[]; changeId: number } {
   const { store, clock, changes, pictureLimits, likeness } = parts;
   const { name } = requireMember(store, memberId);
@@ -58,6 +61,8 @@ export function addSamples(
   const kept = asAgreed(parts, memberId, samples);
   const { value: sampleIds } = keepPortraits(parts, [memberId], () => store.samples.add(memberId, kept, clock.now()));
   pictureLimits.countAdded(session, memberId, uncounted);
+  const part = asPart?.({ memberId, memberName: name, sampleIds }) ?? null;
+  if (part !== null) return { sampleIds, ...part };
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {
     call,

@@ -8,15 +8,20 @@ export type ScannedFace = { readonly face: AnalysedFace; readonly gate: QualityG
 
 /** Faces of photos that wait in memory to be assigned; a session sees its own alone. */
 export type PhotoScans = {
-  /** Keeps the faces and gives the scan its number, from 1. */
-  readonly keep: (faces: readonly ScannedFace[]) => number;
-  /** The faces of a scan, or null when it is too old, another session's, or was never there. */
-  readonly find: (scanId: number) => readonly ScannedFace[] | null;
+  /** Keeps the faces, with the import they belong to, and gives the scan its number, from 1. */
+  readonly keep: (faces: readonly ScannedFace[], importId: number | null) => number;
+  /** A scan, or null when it is too old, another session's, or was never there. */
+  readonly find: (scanId: number) => Pick<Scan, 'faces' | 'importId'> | null;
   /** Forgets what belongs to sessions that have ended. */
   readonly forgetEnded: () => void;
 };
 
-type Scan = { readonly faces: readonly ScannedFace[]; readonly at: number; readonly epoch: number };
+type Scan = {
+  readonly faces: readonly ScannedFace[];
+  readonly importId: number | null;
+  readonly at: number;
+  readonly epoch: number;
+};
 
 /** How long a scan is kept, and how many faces at most: the oldest scans go first. */
 const keptMs = 15 * 60_000;
@@ -52,16 +57,16 @@ export function createPhotoScans({
   }
 
   return {
-    keep(faces) {
+    keep(faces, importId) {
       forgetEnded();
       makeRoom(faces.length);
       lastId += 1;
-      scans.set(lastId, { faces, at: clock.now(), epoch: session().epoch });
+      scans.set(lastId, { faces, importId, at: clock.now(), epoch: session().epoch });
       return lastId;
     },
     find(scanId) {
       forgetEnded();
-      return scans.get(scanId)?.faces ?? null;
+      return scans.get(scanId) ?? null;
     },
     forgetEnded,
   };

@@ -15,10 +15,11 @@ import type { Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
 import { readable } from '#core/recognition/readable.ts';
 import { onlyMember, type SupportSet, untuned } from '#core/recognition/support-set.ts';
-import { isOwner, isRecognisedOwner, type Session } from '#core/sign-in/session.ts';
+import { isFresh, isFreshSelf, isOwner, isRecognisedOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf } from '../common/frame-view.ts';
 import { makeSample, ofPhoto } from '../common/make-sample.ts';
+import { momentOf } from '../common/moment-of.ts';
 import { requireRoom } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { tileOf } from '../common/tile-of.ts';
@@ -28,6 +29,7 @@ import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import type { LikenessCheck } from './likeness-check.ts';
 import { requireOwnFace } from './own-face.ts';
+import type { ImportedSamples, PhotoImports } from './photo-imports.ts';
 import type { PhotoScans, ScannedFace } from './photo-scans.ts';
 import type { PictureLimits } from './picture-limits.ts';
 import { requireGood } from './require-good.ts';
@@ -42,15 +44,21 @@ type Parts = {
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
   readonly scans: PhotoScans;
+  readonly imports: PhotoImports;
   readonly pictureLimits: PictureLimits;
   readonly likeness: LikenessCheck;
 };
 
 /** Photos with any number of faces: first they are looked at, then each face is filed under the member it shows. */
 export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
-  const { store, engine, calibration, supportSet, sessions, scans } = parts;
+  const { store, engine, calibration, supportSet, sessions, scans, imports } = parts;
   return {
-    'photos.scan': async ({ photo }, { session, checkpoint }) => {
+    'photos.begin': ({ photos, isFolder }) => {
+      sessions.touch();
+      return { importId: imports.begin(photos, isFolder) };
+    },
+    'photos.scan': async ({ photo, importId }, { session, checkpoint }) => {
+      const belongsTo = importId !== undefined && imports.look(importId) ? importId : null;
       const {
         width,
         height,
@@ -66,14 +74,16 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
       const frame = { width, height };
       const faces = all
         .slice(0, limits.facesPerPhoto)
+        .sort((a, b) => a.box.x - b.box.x)
         .map((face) => ({ face, gate: failedGate(face, frame, photoLimits) }));
       const known = { among: candidatesFor(session, supportSet.get()), policy: decisionPolicy(store, calibration) };
       const described = faces.map((scanned) => describeFace(parts, scanned, frame, known));
       const shown = await Promise.all(described);
       checkpoint();
       sessions.touch();
+      if (belongsTo !== null) imports.touch(belongsTo);
       return {
-        scanId: scans.keep(faces),
+        scanId: scans.keep(faces, belongsTo),
         width,
         height,
         preview: { type: 'image/webp', bytes: new Uint8Array(preview) },
@@ -104,13 +114,14 @@ async function describeFace(
 ): Promise<Omit<PhotoFace, 'faceId'>> {
   const suggestion = suggest(store, face.embedding, known);
   const kept = suggestion === null ? [] : keptOf(supportSet, suggestion.memberId);
+  const same = findDuplicate(face.sampleEmbedding, kept, faceLimits(calibration), supportSet.space);
   const [box] = boxesOf([face], frame);
   return {
     box: box as PhotoFace['box'],
     picture: await tileOf(engine, ofPhoto(face).picture),
     failing: gate === null ? [] : [gate],
     suggestion,
-    duplicate: findDuplicate(face.sampleEmbedding, kept, faceLimits(calibration), supportSet.space) !== null,
+    knownSince: same === null ? null : addedAt(store, same.sample),
   };
 }
 
@@ -126,6 +137,17 @@ function suggest(
   return { memberId, name, distance: readable(distance, threshold), isMatch: outcome === 'match' };
 }
 
+/** @throws FamiliarError `notAllowed` without a fresh proof, of now or of the import that the photo belongs to */
+function requireProof({ clock, imports }: Parts, session: Session, importId: number | null): void {
+  const now = momentOf(clock);
+  const isProved = isFresh(session, now) || isFreshSelf(session, now);
+  if (!isProved && (importId === null || !imports.isRunning(importId))) throw new FamiliarError('notAllowed');
+}
+
+/** When a sample was added, in milliseconds since 1970. */
+const addedAt = ({ samples }: Pick<Store, 'samples'>, { id, memberId }: EnrolledSample): number | null =>
+  samples.list(memberId).find((sample) => sample.id === id)?.createdAt ?? null;
+
 const keptOf = (supportSet: SupportSetCache, memberId: number): readonly EnrolledSample[] =>
   supportSet.kept().filter((sample) => sample.memberId === memberId);
 
@@ -135,9 +157,10 @@ function assignFaces(
   session: Session,
 ): CallOutput<'photos.assign'> {
   const { store, embedder, supportSet, sessions } = parts;
-  const faces = parts.scans.find(scanId);
-  if (faces === null) throw new FamiliarError('photoForgotten');
-  const wanted = [...new Set(faceIds)].map((id) => requireFace(faces, id));
+  const scan = parts.scans.find(scanId);
+  requireProof(parts, session, scan?.importId ?? null);
+  if (scan === null) throw new FamiliarError('photoForgotten');
+  const wanted = [...new Set(faceIds)].map((id) => requireFace(scan.faces, id));
   const known = keptOf(supportSet, memberId);
   const limits = faceLimits(parts.calibration);
   const fresh = wanted.filter(
@@ -153,7 +176,11 @@ function assignFaces(
     memberId,
     fresh.map(({ embedding }) => embedding),
   );
-  const { changeId } = addSamples(parts, { call: 'photos.assign', session, memberId, samples, addAnyway });
+  const { importId } = scan;
+  const asPart = (part: ImportedSamples) => (importId === null ? null : parts.imports.record(importId, part));
+  const addition = { call: 'photos.assign', session, memberId, samples, addAnyway, asPart } as const;
+  const { changeId } = addSamples(parts, addition);
+  if (importId !== null) parts.imports.touch(importId);
   sessions.touch();
   return { added: samples.length, duplicates, changeId };
 }

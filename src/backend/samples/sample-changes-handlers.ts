@@ -124,7 +124,7 @@ function moveSamples(
   session: Session,
 ): MadeChange {
   const { store, likeness } = parts;
-  requireMember(store, memberId);
+  const { name: fromName } = requireMember(store, memberId);
   if (toMemberId === memberId) throw new FamiliarError('samplesOfSameMember');
   const { name } = requireRoom(store, toMemberId, sampleIds.length);
   const embeddings = facesOf(parts, memberId, new Set(sampleIds), true);
@@ -137,6 +137,7 @@ function moveSamples(
     what: 'samplesMoved',
     memberId: toMemberId,
     memberName: name,
+    fromName,
     count: sampleIds.length,
     undo: () => {
       requireRoom(store, memberId, sampleIds.length);

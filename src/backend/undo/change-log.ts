@@ -11,6 +11,7 @@ import { momentOf } from '../common/moment-of.ts';
  * makes the change final.
  */
 export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & {
+  readonly fromName?: string;
   /** Undoing it changes the same facts. */
   readonly call: UndoableCall;
   readonly undo: () => void;
@@ -21,8 +22,10 @@ export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'coun
 export type ChangeLog = {
   /** The number the next change gets, from 1; each is given once. */
   readonly nextId: () => number;
-  /** Remembers a change that was just made by who is signed in. */
+  /** Remembers a change that was just made by who is signed in, in the place of one of the same number. */
   readonly record: (changeId: number, made: MadeChange) => { changeId: number };
+  /** Whether the running session may still undo it. */
+  readonly isOpen: (changeId: number) => boolean;
   /** What the running session made and may undo, newest first. */
   readonly list: () => Change[];
   /**
@@ -43,6 +46,8 @@ export type ChangeLog = {
  */
 const takesProofToUndo: Readonly<Record<Change['what'], readonly ('owner' | 'self')[]>> = {
   samplesAdded: [],
+  folderAdded: [],
+  photosAdded: [],
   samplesRemoved: ['self'],
   samplesSetAside: ['self'],
   samplesBroughtBack: [],
@@ -100,17 +105,27 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
   /** The wall clock goes on while the computer sleeps, when the timers do not. */
   const finishDue = (): void => finish(({ change }) => clock.now() >= change.until);
 
+  /** The session's own change; undefined for what is final or somebody else's. */
+  function find(changeId: number): Entry | undefined {
+    finishDue();
+    const entry = entries.get(changeId);
+    return entry?.epoch === session().epoch ? entry : undefined;
+  }
+
   return {
     nextId() {
       lastId += 1;
       return lastId;
     },
     record(changeId, made) {
+      const before = entries.get(changeId);
+      if (before !== undefined) forget(before);
       const change = changeOf(changeId, made, clock.now());
       const timer = setTimeout(() => finish((entry) => entry.change === change), limits.undoWindowMs).unref();
       entries.set(changeId, { change, made, epoch: session().epoch, timer });
       return { changeId };
     },
+    isOpen: (changeId) => find(changeId) !== undefined,
     list() {
       finishDue();
       const { epoch } = session();
@@ -118,9 +133,8 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
       return own.map(({ change }) => change).reverse();
     },
     undo(changeId) {
-      finishDue();
-      const entry = entries.get(changeId);
-      if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
+      const entry = find(changeId);
+      if (entry === undefined) throw new FamiliarError('undoTooLate');
       requireProof(entry.made.what, session(), momentOf(clock));
       undoOrExplain(entry.made);
       forget(entry);
@@ -134,8 +148,9 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
   };
 }
 
-function changeOf(changeId: number, { what, memberId, memberName, count }: MadeChange, at: number): Change {
-  return { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, count };
+function changeOf(changeId: number, made: MadeChange, at: number): Change {
+  const { what, memberId, memberName, count, fromName = null } = made;
+  return { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, fromName, count };
 }
 
 function finishOrLog({ finish }: MadeChange, log: Log): void {

@@ -12,6 +12,8 @@ export const changeSchema = z.strictObject({
   until: timeSchema,
   what: z.enum([
     'samplesAdded',
+    'folderAdded',
+    'photosAdded',
     'samplesRemoved',
     'samplesSetAside',
     'samplesBroughtBack',
@@ -23,8 +25,11 @@ export const changeSchema = z.strictObject({
     'tuningSwitchedOn',
     'tuningSwitchedOff',
   ]),
+  /** Whom it is about; the first of several whose photos were added together. */
   memberId: idSchema,
   memberName: z.string(),
+  /** Whom pictures were moved from; null for every other change. */
+  fromName: z.nullable(z.string()),
   /** How many samples it concerns; 1 for a change of a member. */
   count: z.int(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { frameBoxSchema, qualityGates } from '../face.ts';
-import { idSchema } from '../household.ts';
+import { idSchema, timeSchema } from '../household.ts';
 import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, ofMember } from './call-table.ts';
@@ -17,14 +17,14 @@ const photoFaceSchema = z.strictObject({
   failing: z.array(z.enum(qualityGates)),
   /** The nearest member, and whether the face would sign in as them. Members are told about themselves only. */
   suggestion: z.nullable(z.strictObject({ ...ofMember, name: z.string(), distance: z.number(), isMatch: z.boolean() })),
-  /** The suggested member has this very picture already. */
-  duplicate: z.boolean(),
+  /** When the suggested member's very same picture was added; null where it is new. */
+  knownSince: z.nullable(timeSchema),
 });
 export type PhotoFace = z.infer<typeof photoFaceSchema>;
 
 /**
- * The faces of a photo, largest first; width and height in pixels of the upright photo. Kept in memory for a while, so
- * that they can be assigned.
+ * The faces of a photo from left to right; width and height in pixels of the upright photo. Kept in memory for a while,
+ * so that they can be assigned.
  */
 const photoScanSchema = z.strictObject({
   scanId: idSchema,
@@ -37,17 +37,35 @@ const photoScanSchema = z.strictObject({
 export type PhotoScan = z.infer<typeof photoScanSchema>;
 
 export const photosCalls = {
+  /**
+   * Begins an import of so many photos, which takes a fresh proof once: it counts for their faces until five minutes
+   * without a photo, an hour at most. What it adds is one change.
+   */
+  'photos.begin': {
+    kind: 'command',
+    changes: [],
+    allow: ['freshSelf', 'freshOwner'],
+    /** `memberId`: whose photos they are said to be; null when anyone's, which owners alone may say. */
+    input: z.strictObject({
+      memberId: z.nullable(idSchema),
+      photos: z.int().check(z.minimum(1), z.maximum(limits.photosPerImport)),
+      isFolder: z.boolean(),
+    }),
+    output: z.strictObject({ importId: idSchema }),
+  },
   'photos.scan': {
     kind: 'command',
     changes: [],
     allow: ['member', 'owner'],
-    input: z.strictObject({ photo: photoSchema }),
+    /** `importId`: the import it belongs to, if any. */
+    input: z.strictObject({ photo: photoSchema, importId: z.optional(idSchema) }),
     output: photoScanSchema,
   },
+  /** Takes a fresh proof, unless the photo belongs to an import that was begun with one and still runs. */
   'photos.assign': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['freshSelf', 'freshOwner'],
+    allow: ['self', 'owner'],
     input: z.strictObject({
       ...ofMember,
       ...ofUnlike,

@@ -68,7 +68,7 @@ export function isRecognisedOwner(session: Session): boolean {
 }
 
 /** Whether the minutes last, which are over when either clock says so. */
-function isBefore(now: Moment, until: Moment | null): boolean {
+export function isBefore(now: Moment, until: Moment | null): boolean {
   return until !== null && now.wall < until.wall && now.monotonic < until.monotonic;
 }
 

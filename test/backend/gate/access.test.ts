@@ -100,7 +100,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'samples.move': ['freshOwnerOnOther'],
   'samples.setPortrait': [...selves, ...owners],
   'photos.scan': everyoneSignedIn,
-  'photos.assign': [...freshSelves, 'freshOwnerOnOther'],
+  'photos.begin': [...freshSelves, 'freshOwnerOnOther'],
+  'photos.assign': [...selves, ...owners],
   'changes.list': everyoneSignedIn,
   'changes.undo': everyoneSignedIn,
   'enrolment.begin': [...freshSelves, 'freshOwnerOnOther'],
@@ -170,6 +171,8 @@ test('who showed nothing lately may look at what is their own, and change nothin
     'enrolment.cancel',
     'enrolment.frame',
     'enrolment.retake',
+    // Takes a proof in its handler: of now, or of the import it belongs to (test/backend/samples/photo-imports.test.ts).
+    'photos.assign',
     'proof.begin',
     'proof.frame',
     'samples.setPortrait',

@@ -170,6 +170,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   },
   'samples.setPortrait': async (familiar) =>
     twoMembers(familiar).then(({ benId, benSample }) => ({ memberId: benId, sampleId: benSample })),
+  'photos.begin': async (familiar) => familiar.setUp().then(() => ({ memberId: null, photos: 1, isFolder: false })),
   'photos.scan': async (familiar) => familiar.setUp().then(() => ({ photo: anyPhoto })),
   'photos.assign': async (familiar) => {
     const { benId: memberId } = await twoMembers(familiar);

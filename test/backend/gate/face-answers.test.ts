@@ -79,6 +79,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'samples.setInUse': 'pictureLimits',
   'samples.move': 'owners',
   'samples.setPortrait': 'none',
+  'photos.begin': 'none',
   'photos.scan': 'ownAlone',
   'photos.assign': 'pictureLimits',
   'changes.list': 'none',

@@ -90,6 +90,7 @@ const steps: readonly Step[] = [
   ['attempts.consequences', (world) => ({ ...ofBen(world), attemptId: world.letIn, answer: 'notMe' as const })],
   ['attempts.claim', (world) => ({ ...ofBen(world), attemptId: world.refused })],
   ['attempts.disown', (world) => ({ ...ofBen(world), attemptId: world.letIn })],
+  ['photos.begin', (world) => ({ ...ofBen(world), photos: 1, isFolder: false })],
   ['photos.scan', () => ({ photo }), ['otherBen', 'likeAna', 'stranger']],
   ['photos.assign', (world) => ({ ...ofBen(world), scanId: 1, faceIds: [1] })],
   ['photos.assign', (world) => ({ ...ofBen(world), scanId: 1, faceIds: [2] })],

@@ -25,9 +25,9 @@ test('offers each face of a group photo to whoever it looks like, and says what 
   const { faces, preview } = await familiar.call('photos.scan', { photo });
   assert.deepEqual(preview, { type: 'image/webp', bytes: Uint8Array.of(9, 9) });
   assert.deepEqual(
-    faces.map(({ suggestion, duplicate, failing }) => [
+    faces.map(({ suggestion, knownSince, failing }) => [
       suggestion?.isMatch === true ? suggestion.name : null,
-      duplicate,
+      knownSince !== null,
       failing,
     ]),
     [
@@ -83,7 +83,7 @@ test('tells a member about themselves alone', async (t) => {
   familiar.engine.show(goodFace(ana), goodFace(ben));
   const { faces, scanId } = await familiar.call('photos.scan', { photo });
   assert.deepEqual(
-    faces.map(({ suggestion, duplicate }) => [suggestion?.memberId, suggestion?.isMatch, duplicate]),
+    faces.map(({ suggestion, knownSince }) => [suggestion?.memberId, suggestion?.isMatch, knownSince !== null]),
     [
       [benId, false, false],
       [benId, true, true],
@@ -117,4 +117,31 @@ test('forgets the faces of a photo when the session ends, and after a quarter of
     await familiar.refusal('photos.assign', { memberId: benId, scanId: later.scanId, faceIds: [1] }),
     'notFound',
   );
+});
+
+test('numbers the faces of a photo from left to right, as they lie', async (t) => {
+  const familiar = await createTestBackend(t);
+  await household(familiar);
+  const at = (x: number) => ({ ...goodFace(stranger), box: { ...goodFace(stranger).box, x } });
+  familiar.engine.show(at(300), at(20), at(150));
+  const { faces } = await familiar.call('photos.scan', { photo });
+  const places = faces.map(({ box }) => box.x);
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.deepEqual(
+    faces.map(({ faceId }) => faceId),
+    [1, 2, 3],
+  );
+});
+
+test('says since when a picture is known', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId } = await household(familiar);
+  const [sample] = await familiar.call('samples.list', { memberId: anaId });
+  familiar.clock.advance(60_000);
+  familiar.engine.show(goodFace(ana));
+  const { faces } = await familiar.call('photos.scan', { photo });
+  assert.equal(faces[0]?.knownSince, sample?.createdAt);
 });
