@@ -141,41 +141,20 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const learning = createSignInLearning({ ...opened, supportSet, announce });
   const onFinished = () => announce(['changes.changed']);
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
-  const ofPhotos = { clock, session: sessions.current, samples: vault.store.samples, changes };
-  const imports = createPhotoImports(ofPhotos);
-  const scans = createPhotoScans(ofPhotos);
   const toldNearness: ToldNearness = new Map();
   const pictureLimits = createPictureLimits({ store: vault.store, clock });
-  const likeness = createLikenessCheck({ ...opened, store: vault.store, supportSet, pictureLimits });
+  const ofPhotos = { clock, session: sessions.current, samples: vault.store.samples, changes };
+  const adding = {
+    scans: createPhotoScans(ofPhotos),
+    imports: createPhotoImports(ofPhotos),
+    likeness: createLikenessCheck({ ...opened, store: vault.store, supportSet, pictureLimits }),
+  };
 
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
-  const decisions = {
-    guards,
-    passphrases,
-    tuning,
-    supportSet,
-    embedAnew,
-    learning,
-    toldNearness,
-    pictureLimits,
-    likeness,
-  };
+  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness, pictureLimits };
   const telling = { announce, announceState, announceAttempt };
-  return {
-    ...opened,
-    ...stores,
-    ...decisions,
-    ...telling,
-    draw,
-    bus,
-    sessions,
-    screens,
-    appState,
-    changes,
-    scans,
-    imports,
-  };
+  return { ...opened, ...stores, ...decisions, ...telling, ...adding, draw, bus, sessions, screens, appState, changes };
 }
 
 /** Every call's handler. */

@@ -42,7 +42,7 @@ test('photos and whole folders are dropped on the place for them; elsewhere noth
   expect(page.url()).toBe(address);
 
   await drop(page, page.getByRole('region', { name: 'Photos', exact: true }), [album]);
-  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(2);
+  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added to /)).toHaveCount(2);
   expect(page.url()).toBe(address);
   expect(page.context().pages()).toHaveLength(1);
 });

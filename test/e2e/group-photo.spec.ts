@@ -19,7 +19,7 @@ test('asks who is who in a group photo with room for the names and the hint, on 
   const [group] = await twoAtDesk();
   const photos = [await photoOfMan(1), group as Parameters<typeof asPng>[0]];
   await addPhotos(page, await Promise.all(photos.map(asPng)), 1);
-  const hint = page.getByText(`Familiar recognises ${household.owner}`);
+  const hint = page.getByText(`Looks like ${household.owner}`);
   await expect(hint).toBeVisible();
   const choices = page.getByRole('combobox', { name: /^Who is face [12]\?$/ });
   await expect(choices).toHaveCount(2);
@@ -47,7 +47,7 @@ test('photos that no browser shows are read and shown, also without a type; what
     { name: 'film.mov', mimeType: 'video/quicktime', buffer: Buffer.from('\0\0\0\x14ftypqt  \0\0\0\0', 'latin1') },
   ]);
   const rows = page.getByRole('list', { name: 'Chosen photos' }).getByRole('listitem');
-  await expect(rows).toHaveText([/No face was found/, /No face was found/, /Asks who is who/, /This is a video/]);
+  await expect(rows).toHaveText([/No face was found/, /No face was found/, /Waits for your answer/, /This is a video/]);
   const shown = page.getByRole('region', { name: 'group.tif' }).locator('img').first();
   for (const image of [shown, rows.nth(0).locator('img')])
     await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(90);

@@ -88,9 +88,10 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
   const entries = new Map<number, Entry>();
   let lastId = 0;
 
-  function forget({ change, timer }: Entry): void {
-    clearTimeout(timer);
-    entries.delete(change.changeId);
+  function forget(entry: Entry | undefined): void {
+    if (entry === undefined) return;
+    clearTimeout(entry.timer);
+    entries.delete(entry.change.changeId);
   }
 
   function finish(shouldEnd: (entry: Entry) => boolean): void {
@@ -118,8 +119,7 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
       return lastId;
     },
     record(changeId, made) {
-      const before = entries.get(changeId);
-      if (before !== undefined) forget(before);
+      forget(entries.get(changeId));
       const change = changeOf(changeId, made, clock.now());
       const timer = setTimeout(() => finish((entry) => entry.change === change), limits.undoWindowMs).unref();
       entries.set(changeId, { change, made, epoch: session().epoch, timer });
@@ -140,10 +140,7 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
       forget(entry);
       return entry.made.call;
     },
-    finishEnded() {
-      const { epoch } = session();
-      finish((entry) => entry.epoch !== epoch);
-    },
+    finishEnded: () => finish(({ epoch }) => epoch !== session().epoch),
     close: () => finish(() => true),
   };
 }

@@ -29,13 +29,14 @@ function ChangeRow({ change, now, onUndo }: RowProps) {
 
 /** What one has changed and can still undo, behind a button that is there only while there is something. */
 export function UndoMenu() {
-  const { undo: words } = useWords().shell;
+  const { common, shell } = useWords();
+  const { undo: words } = shell;
   const { changes, undo } = useUndo();
   const now = useNow(60_000);
   if (changes.length === 0) return null;
   const trigger = (
     <Button look="bare" icon="undo" aria-label={words.open(changes.length)}>
-      <span className={styles.count}>{changes.length}</span>
+      {common.undo} <span className={styles.count}>{changes.length}</span>
     </Button>
   );
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { consentVersion } from '#contract/consent.ts';
 import { type Role, roleSchema } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
@@ -49,23 +49,40 @@ function useDraft() {
   };
 }
 
-/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
-export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Told who was added, where a face of theirs is at hand; without it the enrolment is next. */
+  readonly onAdded?: (memberId: number) => void;
+  /** The face that is at hand. */
+  readonly picture?: ReactNode;
+};
+
+/** Adds someone to the household with their consent (a guardian's for a child). */
+export function AddMemberDialog({ open, onClose, onAdded, picture }: Props) {
   const { add: words, name: label } = useWords().people;
   const { name, setName, trimmed, role, setRole, agreed, setAgreed, stillMissing } = useDraft();
   const { pending, failure, run } = useAddMember();
 
   async function add(): Promise<void> {
     const memberId = await run(trimmed, role);
-    if (memberId !== null) navigate({ screen: 'enrol', memberId });
+    if (memberId === null) return;
+    if (onAdded === undefined) navigate({ screen: 'enrol', memberId });
+    else onAdded(memberId);
   }
 
   const buttons = (
-    <DialogButtons onClose={onClose} verb={words.next} pending={pending} disabledBecause={stillMissing} />
+    <DialogButtons
+      onClose={onClose}
+      verb={onAdded === undefined ? words.next : words.verb}
+      pending={pending}
+      disabledBecause={stillMissing}
+    />
   );
   return (
     <Modal open={open} onClose={onClose} title={words.title}>
       <ModalForm onSubmit={() => void add()} actions={buttons}>
+        {picture}
         <NameField label={label} name={name} onName={setName} />
         <RoleChoice
           offered={offeredRoles}

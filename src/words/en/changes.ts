@@ -3,11 +3,18 @@ import { formats } from './formats.ts';
 
 const pictures = (count: number): string => formats.plural(count, { one: '1 picture', other: `${count} pictures` });
 
+/** What is told of a change; `fromName` only of a move. */
+type Told = Pick<Change, 'what' | 'count' | 'memberName'> & Partial<Pick<Change, 'fromName'>>;
+
 /** A change as a past sentence: in the list of what can be undone, and in the message right after it. */
-export function change({ what, count, memberName }: Pick<Change, 'what' | 'count' | 'memberName'>): string {
+export function change({ what, count, memberName, fromName = null }: Told): string {
   switch (what) {
     case 'samplesAdded':
       return `Added ${pictures(count)} of ${memberName}`;
+    case 'folderAdded':
+      return `Added ${pictures(count)} from a folder`;
+    case 'photosAdded':
+      return `Added ${pictures(count)} from photos`;
     case 'samplesRemoved':
       return `Removed ${pictures(count)} of ${memberName}`;
     case 'samplesSetAside':
@@ -15,9 +22,11 @@ export function change({ what, count, memberName }: Pick<Change, 'what' | 'count
     case 'samplesBroughtBack':
       return `Brought back ${pictures(count)} of ${memberName}`;
     case 'samplesMoved':
-      return `Moved ${pictures(count)} of ${memberName}`;
+      return fromName === null
+        ? `Moved ${pictures(count)} to ${memberName}`
+        : `Moved ${pictures(count)} from ${fromName} to ${memberName}`;
     case 'portraitChosen':
-      return `Chose another picture for ${memberName}`;
+      return `Chose another portrait of ${memberName}`;
     case 'memberRemoved':
       return `Removed ${memberName} from the household`;
     case 'memberRenamed':

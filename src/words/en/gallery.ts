@@ -160,7 +160,7 @@ export const gallery = {
     setAside: 'Set aside',
     bringBack: 'Bring back',
     move: 'Move to…',
-    showAsPicture: 'Show as picture',
+    useAsPortrait: 'Use as portrait',
     remove: 'Remove',
     otherPortrait: (name: string): string => `Another picture is shown for ${name} now.`,
     noneLeft: (name: string): string => `${name} cannot sign in by face now.`,

@@ -53,7 +53,7 @@ export const people = {
     `No pictures yet. Add one by camera or from a photo, and ${name} can sign in by face.`,
 
   name: 'Name',
-  add: { title: 'Add someone', next: 'Continue to the camera' },
+  add: { title: 'Add someone', verb: 'Add', next: 'Continue to the camera' },
   rename: { menu: 'Rename', title: (name: string): string => `Rename ${name}`, verb: 'Rename' },
   role: {
     verb: 'Change the role',

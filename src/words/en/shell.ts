@@ -1,3 +1,5 @@
+import { formats } from './formats.ts';
+
 /** What stands around every screen: the bar, undoing, and what lies over a screen. */
 export const shell = {
   starting: 'Familiar is starting',
@@ -55,7 +57,8 @@ export const shell = {
 
   undo: {
     title: 'Changes you can undo',
-    open: (count: number): string => `Changes you can undo: ${count}`,
+    open: (count: number): string =>
+      formats.plural(count, { one: 'Undo 1 change', other: `Undo one of ${count} changes` }),
     /** When a change was made, and for how long it can still be undone. */
     until: (time: string, minutesLeft: number): string => `${time} · final in ${minutesLeft} min, or when you lock`,
     one: (change: string): string => `Undo: ${change}`,

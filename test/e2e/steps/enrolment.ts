@@ -21,7 +21,7 @@ export const addPhotos = async (page: Page, photos: readonly Uint8Array[], store
     buffer: Buffer.from(photo),
   }));
   await page.getByLabel('Photos to add').setInputFiles(files);
-  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(stored);
+  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added to /)).toHaveCount(stored);
 };
 
 /** On the enrolment screen: ends an enrolment from photos. */

@@ -13,6 +13,7 @@ const change = (changeId: number, memberName: string): Change => ({
   what: 'memberRenamed',
   memberId: 1,
   memberName,
+  fromName: null,
   count: 1,
 });
 
@@ -32,14 +33,14 @@ function Changing({ changeId = 7 }: { readonly changeId?: number | null }) {
 
 test('offers nothing to undo where nothing was changed', async () => {
   await renderScreen(<UndoMenu />);
-  expect(screen.queryByRole('button', { name: /^Changes you can undo/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Undo one of/ })).toBeNull();
 });
 
 test('lists what can be undone, and undoes the one that is chosen', async () => {
   const { client, user } = await renderScreen(<UndoMenu />, {
     answers: { 'changes.list': [change(8, 'Ben'), change(7, 'Cleo')], 'changes.undo': {} },
   });
-  await user.click(screen.getByRole('button', { name: 'Changes you can undo: 2' }));
+  await user.click(screen.getByRole('button', { name: 'Undo one of 2 changes' }));
   const list = within(await screen.findByRole('dialog', { name: 'Changes you can undo' }));
   client.answer({ 'changes.list': [change(8, 'Ben')] });
   await user.click(list.getByRole('button', { name: /^Undo: .*Cleo/ }));

@@ -10,7 +10,7 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
-import { hashOf } from '#renderer/state/route.ts';
+import { hashOf, navigate } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -73,7 +73,7 @@ function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
     <PhotoIntakePanel
       memberId={member.id}
       members={offered}
-      onDone={onAdded}
+      onDone={(added) => (added > 0 ? onAdded(added) : navigate({ screen: 'person', memberId: member.id }))}
       onStored={onStored}
       title={words.dropOf(member.name)}
       hint={words.hintOf}

@@ -74,7 +74,7 @@ export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onR
   function apply(remedy: FlagRemedy): void {
     if (remedy.kind === 'remove') onRemove();
     else if (remedy.kind === 'setAside') void actions.setInUse(ids, false);
-    else void actions.move(ids, remedy.toMemberId);
+    else void actions.move(ids, { id: remedy.toMemberId, name: nameOf(remedy.toMemberId) ?? '' });
   }
 
   return (

@@ -8,7 +8,7 @@ import type { GallerySample } from './gallery-sample.ts';
 import styles from './selection-actions.module.css';
 import type { SampleActions } from './use-sample-actions.ts';
 
-type MoveProps = { readonly others: readonly MemberSummary[]; readonly onMove: (toMemberId: number) => void };
+type MoveProps = { readonly others: readonly MemberSummary[]; readonly onMove: (to: MemberSummary) => void };
 
 /** A menu of the members that the chosen pictures can be moved to. */
 function MoveMenu({ others, onMove }: MoveProps) {
@@ -20,9 +20,9 @@ function MoveMenu({ others, onMove }: MoveProps) {
         </Button>
       }
     >
-      {others.map(({ id, name }) => (
-        <MenuItem key={id} onClick={() => onMove(id)}>
-          <Portrait memberId={id} name={name} size="small" /> <ShownName name={name} />
+      {others.map((to) => (
+        <MenuItem key={to.id} onClick={() => onMove(to)}>
+          <Portrait memberId={to.id} name={to.name} size="small" /> <ShownName name={to.name} />
         </MenuItem>
       ))}
     </Menu>
@@ -60,7 +60,7 @@ export function SelectionActions({ chosen, portraitId, others, actions, onRemove
       {others.length > 0 && <MoveMenu others={others} onMove={(to) => void actions.move(ids, to)} />}
       {single !== undefined && single !== portraitId && (
         <Button size="compact" icon="face" onClick={() => void actions.choosePortrait(single)}>
-          {words.actions.showAsPicture}
+          {words.actions.useAsPortrait}
         </Button>
       )}
       <Button size="compact" icon="trash" onClick={onRemove}>

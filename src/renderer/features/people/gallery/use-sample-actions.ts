@@ -17,7 +17,7 @@ export type SampleActions = {
   readonly failure: Failure | null;
   readonly remove: (sampleIds: readonly number[]) => Promise<void>;
   readonly setInUse: (sampleIds: readonly number[], inUse: boolean) => Promise<void>;
-  readonly move: (sampleIds: readonly number[], toMemberId: number) => Promise<void>;
+  readonly move: (sampleIds: readonly number[], to: Pick<MemberSummary, 'id' | 'name'>) => Promise<void>;
   readonly choosePortrait: (sampleId: number) => Promise<void>;
 };
 
@@ -43,6 +43,8 @@ type Act = (
   what: Done['what'],
   sampleIds: readonly number[],
   perform: () => Promise<Result<ChangeMade> | null>,
+  /** Whom pictures are moved to. */
+  toName?: string,
 ) => Promise<void>;
 
 function useAct({ name: memberName, portraitSampleId }: MemberSummary, samples: readonly GallerySample[]) {
@@ -64,12 +66,13 @@ function useAct({ name: memberName, portraitSampleId }: MemberSummary, samples: 
     const isPortrait = goes && portraitSampleId !== null && ids.includes(portraitSampleId);
     return isPortrait && ids.length < samples.length ? words.otherPortrait(memberName) : undefined;
   }
-  const act: Act = async (what, sampleIds, perform) => {
+  const act: Act = async (what, sampleIds, perform, toName) => {
     if (sampleIds.length === 0) return;
     const consequence = consequenceOf(what, sampleIds);
     const done = await run(what, sampleIds.length, perform);
     if (done === null) return;
-    announce(change({ ...done, memberName }), done.made.changeId, consequence);
+    const whom = toName === undefined ? { memberName } : { memberName: toName, fromName: memberName };
+    announce(change({ ...done, ...whom }), done.made.changeId, consequence);
   };
   return { pending, failure, act };
 }
@@ -95,12 +98,11 @@ export function useSampleActions(member: MemberSummary, samples: readonly Galler
         ? act('samplesBroughtBack', sampleIds, () => withLikeness(perform))
         : act('samplesSetAside', sampleIds, () => withFreshSelf(perform));
     },
-    move: (sampleIds, toMemberId) =>
-      act('samplesMoved', sampleIds, () =>
-        withLikeness((answer) =>
-          client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds], ...answer }),
-        ),
-      ),
+    move(sampleIds, { id: toMemberId, name }) {
+      const perform = (answer = {}) =>
+        client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds], ...answer });
+      return act('samplesMoved', sampleIds, () => withLikeness(perform), name);
+    },
     choosePortrait: (sampleId) =>
       act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),
   };

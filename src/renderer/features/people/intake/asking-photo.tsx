@@ -1,6 +1,10 @@
-import type { PhotoScan } from '#contract/calls/photos.ts';
+import { useState } from 'react';
+import type { PhotoFace, PhotoScan } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
+import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './asking-photo.module.css';
 import { FaceChoice } from './face-choice.tsx';
 import { type IntakeState, isUsable } from './intake-model.ts';
@@ -30,6 +34,27 @@ export function NumberedFaces({ scan }: { readonly scan: PhotoScan }) {
   );
 }
 
+type NewProps = {
+  readonly face: PhotoFace;
+  readonly number: number;
+  readonly onAdded: (memberId: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Makes a member of the person that a face shows. */
+function NewMember({ face, number, onAdded, onClose }: NewProps) {
+  const words = useWords().intake.whoIsWho;
+  const url = usePictureUrl({ kind: 'ready', value: face.picture });
+  return (
+    <AddMemberDialog
+      open
+      onClose={onClose}
+      onAdded={onAdded}
+      picture={url !== null && <img className={styles.face} src={url} alt={words.face(number)} />}
+    />
+  );
+}
+
 type Props = {
   readonly name: string;
   readonly asked: Extract<IntakeState, { kind: 'asking' }>;
@@ -39,21 +64,40 @@ type Props = {
 
 /** A photo with several faces, or one that looks like someone else: its faces numbered, and who each is to be. */
 export function AskingPhoto({ name, asked: { scan, choices }, members, onChoose }: Props) {
+  const words = useWords().intake.whoIsWho;
+  const isOwner = useSignedIn().member.role === 'owner';
+  const [unnamed, setUnnamed] = useState<number | null>(null);
+  const newFace = unnamed === null ? undefined : scan.faces[unnamed];
   return (
     <section className={styles.asking} aria-label={name}>
       <NumberedFaces scan={scan} />
-      <ul>
-        {scan.faces.map((face, index) => (
-          <FaceChoice
-            key={face.faceId}
-            face={face}
-            number={index + 1}
-            members={members}
-            chosen={choices[face.faceId] ?? null}
-            onChoose={(memberId) => onChoose(face.faceId, memberId)}
-          />
-        ))}
-      </ul>
+      <div>
+        <h2 className={styles.title}>{words.title(scan.faces.length)}</h2>
+        <ul>
+          {scan.faces.map((face, index) => (
+            <FaceChoice
+              key={face.faceId}
+              face={face}
+              number={index + 1}
+              members={members}
+              chosen={choices[face.faceId] ?? null}
+              onChoose={(memberId) => onChoose(face.faceId, memberId)}
+              onNew={isOwner ? () => setUnnamed(index) : null}
+            />
+          ))}
+        </ul>
+      </div>
+      {unnamed !== null && newFace !== undefined && (
+        <NewMember
+          face={newFace}
+          number={unnamed + 1}
+          onClose={() => setUnnamed(null)}
+          onAdded={(memberId) => {
+            onChoose(newFace.faceId, memberId);
+            setUnnamed(null);
+          }}
+        />
+      )}
     </section>
   );
 }

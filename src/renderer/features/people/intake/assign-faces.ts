@@ -2,7 +2,10 @@ import type { PhotoScan } from '#contract/calls/photos.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import type { WithFreshProof } from '#renderer/parts/fresh-proof.tsx';
-import { type IntakeState, refusedAs, type UnlikeFaces } from './intake-model.ts';
+import { type Gain, type IntakeState, knownIn, type Refusal, refusedAs, type UnlikeFaces } from './intake-model.ts';
+
+/** A photo that has a file, and the import it belongs to. */
+export type PhotoFile = { readonly file: File; readonly importId: number | null };
 
 /** Faces of one photo for one member. */
 export type Assignment = {
@@ -12,60 +15,78 @@ export type Assignment = {
   readonly addAnyway?: true;
 };
 
-type Added = Extract<IntakeState, { kind: 'added' }>;
-type Refused = Extract<IntakeState, { kind: 'refused' }>;
+/** What one assignment gave: pictures that were stored, none for what the member has already. */
+type Assigned = { readonly gain: Gain } | { readonly refusal: Refusal } | { readonly unlike: UnlikeFaces };
 
 /** The proofs that adding takes: a fresh one, and one given anew for faces that do not look like their member. */
 export type Proofs = { readonly fresh: WithFreshProof; readonly anew: WithFreshProof };
 
-export const scanFile = async (client: Pick<FamiliarClient, 'call'>, file: File): Promise<Result<PhotoScan>> =>
-  client.call('photos.scan', { photo: new Uint8Array(await file.arrayBuffer()) });
+export async function scanFile(
+  client: Pick<FamiliarClient, 'call'>,
+  { file, importId }: PhotoFile,
+): Promise<Result<PhotoScan>> {
+  const photo = new Uint8Array(await file.arrayBuffer());
+  return client.call('photos.scan', { photo, ...(importId !== null && { importId }) });
+}
 
-type AssignAll = (file: File, assignments: readonly Assignment[], before?: number) => Promise<IntakeState>;
+type AssignAll = (
+  photo: PhotoFile,
+  assignments: readonly Assignment[],
+  before?: readonly Gain[],
+) => Promise<IntakeState>;
 
 /**
- * Adds faces of a photo member by member, with how many of it were added before: what does not look like its member
- * waits, a refusal ends it.
+ * Adds faces of a photo member by member, with what it gave before: what does not look like its member waits, a refusal
+ * ends it.
  */
 export function createAssignAll(client: Pick<FamiliarClient, 'call'>, proofs: Proofs): AssignAll {
-  const tryAssign = ({ scan: { scanId }, memberId, faceIds, ...answer }: Assignment) =>
-    (answer.addAnyway ? proofs.anew : proofs.fresh)(() =>
-      client.call('photos.assign', { memberId, scanId, faceIds: [...faceIds], ...answer }),
-    );
+  async function tryAssign({ scan: { scanId }, memberId, faceIds, ...answer }: Assignment) {
+    const perform = () => client.call('photos.assign', { memberId, scanId, faceIds: [...faceIds], ...answer });
+    if (answer.addAnyway) return proofs.anew(perform);
+    const assigned = await perform();
+    // An import needs no further proof while it runs; one that has ended asks once more.
+    return assigned.ok || assigned.error.code !== 'notAllowed' ? assigned : proofs.fresh(perform);
+  }
 
   /** The same faces of a new scan: the host lets go of scans after a while, and finds the faces in the same order. */
-  async function scanAnew(file: File, { scan, faceIds, ...rest }: Assignment): Promise<Result<Assignment>> {
-    const again = await scanFile(client, file);
+  async function scanAnew(photo: PhotoFile, { scan, faceIds, ...rest }: Assignment): Promise<Result<Assignment>> {
+    const again = await scanFile(client, photo);
     if (!again.ok) return again;
     const places = faceIds.map((id) => scan.faces.findIndex(({ faceId }) => faceId === id));
     const ids = places.flatMap((place) => again.value.faces[place]?.faceId ?? []);
     return { ok: true, value: { ...rest, scan: again.value, faceIds: ids } };
   }
 
-  async function assign(file: File, assignment: Assignment): Promise<Added | Refused | UnlikeFaces> {
+  async function assign(photo: PhotoFile, assignment: Assignment): Promise<Assigned> {
     let answer = await tryAssign(assignment);
     if (answer !== null && !answer.ok && answer.error.code === 'notFound') {
-      const again = await scanAnew(file, assignment);
+      const again = await scanAnew(photo, assignment);
       answer = again.ok ? await tryAssign(again.value) : again;
     }
-    if (answer === null) return refusedAs({ why: 'calledOff' });
-    if (answer.ok) return { kind: 'added', count: answer.value.added, duplicates: answer.value.duplicates };
-    if (answer.error.reason !== 'faceUnlikeMember') return refusedAs({ why: 'host', failure: answer.error });
     const { memberId, faceIds } = assignment;
-    return { memberId, faceIds, ...answer.error.facts };
+    if (answer === null) return { refusal: { why: 'calledOff' } };
+    if (answer.ok) return { gain: { memberId, count: answer.value.added } };
+    if (answer.error.reason !== 'faceUnlikeMember') return { refusal: { why: 'host', failure: answer.error } };
+    return { unlike: { memberId, faceIds, ...answer.error.facts } };
   }
 
-  return async (file, assignments, before = 0) => {
-    const unlike: UnlikeFaces[] = [];
-    let [count, duplicates] = [before, 0];
+  return async (photo, assignments, before = []) => {
+    const assigned: Assigned[] = before.map((gain) => ({ gain }));
     for (const assignment of assignments) {
-      const added = await assign(file, assignment);
-      if ('remedy' in added) unlike.push(added);
-      else if (added.kind === 'refused') return added;
-      else [count, duplicates] = [count + added.count, duplicates + added.duplicates];
+      const one = await assign(photo, assignment);
+      assigned.push(one);
+      if ('refusal' in one) break;
     }
-    const scan = assignments[0]?.scan;
-    if (unlike.length > 0 && scan !== undefined) return { kind: 'unlike', scan, unlike, count, duplicates };
-    return { kind: 'added', count, duplicates };
+    return stateAfter(assigned, assignments[0]?.scan);
   };
+}
+
+/** What became of a photo of which these faces were to be added. */
+function stateAfter(assigned: readonly Assigned[], scan: PhotoScan | undefined): IntakeState {
+  const gains = assigned.flatMap((one) => ('gain' in one && one.gain.count > 0 ? [one.gain] : []));
+  const unlike = assigned.flatMap((one) => ('unlike' in one ? [one.unlike] : []));
+  const missed = assigned.flatMap((one) => ('refusal' in one ? [one.refusal] : []))[0] ?? null;
+  if (missed === null && unlike.length > 0 && scan !== undefined) return { kind: 'unlike', scan, unlike, gains };
+  if (gains.length > 0) return { kind: 'added', gains, missed };
+  return missed === null ? { kind: 'known', whose: scan === undefined ? [] : knownIn(scan) } : refusedAs(missed);
 }

@@ -8,7 +8,8 @@ import { type Choice, chosenFiles, droppedFiles } from './dropped-files.ts';
 
 type Props = {
   readonly title: string;
-  readonly hint: string;
+  /** Null where it takes little room, once photos have been chosen. */
+  readonly hint: string | null;
   readonly onChoice: (choice: Choice) => void;
 };
 
@@ -56,6 +57,7 @@ export function DropZone({ title, hint, onChoice }: Props) {
       className={styles.zone}
       aria-label={words.zone}
       data-over={isOver || undefined}
+      data-small={hint === null || undefined}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -68,10 +70,10 @@ export function DropZone({ title, hint, onChoice }: Props) {
       }}
     >
       <span className={styles.sign}>
-        <Icon name="photo" size={44} weight={1.25} />
+        <Icon name="photo" size={hint === null ? 28 : 44} weight={1.25} />
       </span>
       <p className={styles.title}>{title}</p>
-      <p className={styles.hint}>{hint}</p>
+      {hint !== null && <p className={styles.hint}>{hint}</p>}
       <div className={styles.buttons}>
         <FilePicker label={words.photosToAdd} isFolder={false} onChoice={onChoice}>
           {words.choosePhotos}

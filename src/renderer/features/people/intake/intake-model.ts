@@ -6,14 +6,21 @@ import type { UnlikeRemedy } from '#contract/likeness.ts';
 /** Who each face of a photo is added to, by face id; null for nobody. */
 export type Choices = Readonly<Record<number, number | null>>;
 
+/** How many pictures a member got. */
+export type Gain = { readonly memberId: number; readonly count: number };
+
+/** Whose picture is known already, and since when, in milliseconds since 1970. */
+export type Known = { readonly name: string; readonly since: number };
+
 /** What became of a photo, or what it waits for. */
 export type IntakeState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'asking'; readonly scan: PhotoScan; readonly choices: Choices }
   | UnlikeState
-  | { readonly kind: 'added'; readonly count: number; readonly duplicates: number }
-  | { readonly kind: 'known' }
+  /** `missed` says why the rest of the chosen faces was not added. */
+  | { readonly kind: 'added'; readonly gains: readonly Gain[]; readonly missed: Refusal | null }
+  | { readonly kind: 'known'; readonly whose: readonly Known[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Faces that were to be added to a member and do not look like them. */
@@ -24,13 +31,12 @@ export type UnlikeFaces = {
   readonly remedy: UnlikeRemedy;
 };
 
-/** Some faces of a photo wait to be told whether they are added anyway; what was added of it before is counted. */
+/** Some faces of a photo wait to be told whether they are added anyway; `gains` is what it gave before. */
 export type UnlikeState = {
   readonly kind: 'unlike';
   readonly scan: PhotoScan;
   readonly unlike: readonly UnlikeFaces[];
-  readonly count: number;
-  readonly duplicates: number;
+  readonly gains: readonly Gain[];
 };
 
 /** Why nothing of a photo was added; `unusable` when no face is good enough, `host` when a call failed. */
@@ -47,13 +53,23 @@ export type IntakePhoto = {
   readonly key: number;
   readonly name: string;
   readonly file: File | null;
+  /** The import it belongs to; null until that has begun. */
+  readonly importId: number | null;
   readonly state: IntakeState;
   readonly preview: Picture | null;
 };
 
+/** Whose picture a face shows that is known already; null for a new one. */
+export function knownOf({ knownSince, suggestion }: PhotoFace): Known | null {
+  return knownSince === null ? null : { name: suggestion?.name ?? '', since: knownSince };
+}
+
+/** All faces of a photo that are known already. */
+export const knownIn = ({ faces }: PhotoScan): readonly Known[] => faces.flatMap((face) => knownOf(face) ?? []);
+
 /** Whether a face is good enough, and new enough, to be added. */
-export function isUsable({ failing, duplicate }: PhotoFace): boolean {
-  return failing.length === 0 && !duplicate;
+export function isUsable({ failing, knownSince }: PhotoFace): boolean {
+  return failing.length === 0 && knownSince === null;
 }
 
 /**
@@ -63,7 +79,7 @@ export function isUsable({ failing, duplicate }: PhotoFace): boolean {
 export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 'ask' | 'known' | 'refuse' {
   const usable = faces.filter(isUsable);
   if (usable.length === 0)
-    return faces.some(({ duplicate, failing }) => duplicate && failing.length === 0) ? 'known' : 'refuse';
+    return faces.some(({ knownSince, failing }) => knownSince !== null && failing.length === 0) ? 'known' : 'refuse';
   const [face] = usable;
   const isSomeoneElses = face?.suggestion?.isMatch === true && face.suggestion.memberId !== memberId;
   return memberId !== null && faces.length === 1 && !isSomeoneElses ? 'add' : 'ask';
@@ -80,8 +96,8 @@ export function firstChoices({ faces }: PhotoScan): Choices {
 }
 
 /** A photo whose faces are not added to whom they do not look like: who else they are is asked, with nobody chosen. */
-export function leftOut({ scan, count, duplicates }: UnlikeState): IntakeState {
-  if (count + duplicates > 0) return { kind: 'added', count, duplicates };
+export function leftOut({ scan, gains }: UnlikeState): IntakeState {
+  if (gains.length > 0) return { kind: 'added', gains, missed: null };
   return { kind: 'asking', scan, choices: Object.fromEntries(scan.faces.map(({ faceId }) => [faceId, null])) };
 }
 
@@ -92,37 +108,6 @@ export function byMember(choices: Choices): ReadonlyMap<number, readonly number[
     if (memberId !== null) faces.set(memberId, [...(faces.get(memberId) ?? []), Number(faceId)]);
   }
   return faces;
-}
-
-/** How far a batch is: `done` of `total` photos have been looked at. `added` counts faces, the others photos. */
-export type Tally = {
-  readonly done: number;
-  readonly total: number;
-  readonly added: number;
-  readonly known: number;
-  readonly asking: number;
-  /** Photos with a face that does not look like its member. */
-  readonly unlike: number;
-  readonly refused: number;
-};
-
-/** Counts what came of a batch of photos. */
-export function tally(photos: readonly IntakePhoto[]): Tally {
-  const count = (kind: IntakeState['kind']) => photos.filter(({ state }) => state.kind === kind).length;
-  const added = photos.reduce(
-    (sum, { state }) => sum + (state.kind === 'added' || state.kind === 'unlike' ? state.count : 0),
-    0,
-  );
-  const total = photos.length;
-  return {
-    done: total - count('waiting') - count('looking'),
-    total,
-    added,
-    known: count('known'),
-    asking: count('asking'),
-    unlike: count('unlike'),
-    refused: count('refused'),
-  };
 }
 
 /** How many faces have been given to someone in the photos that ask. */

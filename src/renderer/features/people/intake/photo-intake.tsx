@@ -7,16 +7,24 @@ import { LiveText } from '#renderer/kit/live-text.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AskingPhoto } from './asking-photo.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { chosenCount, type IntakePhoto, type Tally, tally } from './intake-model.ts';
+import { chosenCount, type IntakePhoto } from './intake-model.ts';
+import { namedGains } from './intake-words.ts';
 import styles from './photo-intake.module.css';
 import { PhotoRow } from './photo-row.tsx';
+import { gainOf, type Tally, tally } from './tally.ts';
 import { UnlikePhoto } from './unlike-photo.tsx';
 import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
 
+type ProgressProps = {
+  readonly counts: Tally;
+  readonly hidden: number;
+  readonly nameOf: (memberId: number) => string;
+};
+
 /** How far the batch is, drawn and in words, and what has come of it so far. */
-function IntakeProgress({ counts, hidden }: { readonly counts: Tally; readonly hidden: number }) {
+function IntakeProgress({ counts, hidden, nameOf }: ProgressProps) {
   const words = useWords().intake;
-  const said = words.tally({ ...counts, hidden });
+  const said = words.tally({ ...counts, gains: namedGains(counts.gains, nameOf), hidden });
   const isBusy = counts.done < counts.total;
   return (
     <>
@@ -94,7 +102,7 @@ function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
       <Button
         look={isAsking ? 'quiet' : 'primary'}
         icon="check"
-        disabledBecause={counts.added === 0 ? missing.picture : null}
+        disabledBecause={counts.pictures === 0 ? missing.picture : null}
         pending={isBusy}
         onClick={onDone}
       >
@@ -109,6 +117,7 @@ type Props = {
   readonly memberId: number | null;
   /** Who a face can be given to. */
   readonly members: readonly MemberSummary[];
+  /** Told how many pictures it gave the member, or everybody. */
   readonly onDone: (added: number) => void;
   /** Told how many pictures have been stored so far, each time there are more. */
   readonly onStored?: (stored: number) => void;
@@ -123,27 +132,32 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, h
   const { photos, hidden, add, addChosen } = intake;
   const words = useWords().intake;
   const counts = tally(photos);
+  const gain = gainOf(counts, memberId);
+  const nameOf = (id: number) => members.find((member) => member.id === id)?.name ?? '';
+  const hasBegun = photos.length > 0;
   useEffect(() => {
-    if (counts.added > 0) onStored?.(counts.added);
-  }, [counts.added, onStored]);
+    if (gain > 0) onStored?.(gain);
+  }, [gain, onStored]);
   return (
     <div className={styles.intake}>
-      <DropZone title={title} hint={hint} onChoice={add} />
-      {photos.length > 0 && (
+      <DropZone title={hasBegun ? words.dropMore : title} hint={hasBegun ? null : hint} onChoice={add} />
+      {hasBegun && (
         <>
-          <IntakeProgress counts={counts} hidden={hidden} />
           <AskingPhotos photos={photos} members={members} intake={intake} />
-          <IntakeActions
-            counts={counts}
-            chosen={chosenCount(photos)}
-            onAdd={() => void addChosen()}
-            onDone={() => onDone(counts.added)}
-          />
           <ul className={styles.list} aria-label={words.chosenPhotos}>
             {photos.map((photo) => (
-              <PhotoRow key={photo.key} photo={photo} />
+              <PhotoRow key={photo.key} photo={photo} nameOf={nameOf} />
             ))}
           </ul>
+          <div className={styles.bar}>
+            <IntakeProgress counts={counts} hidden={hidden} nameOf={nameOf} />
+            <IntakeActions
+              counts={counts}
+              chosen={chosenCount(photos)}
+              onAdd={() => void addChosen()}
+              onDone={() => onDone(gain)}
+            />
+          </div>
         </>
       )}
     </div>

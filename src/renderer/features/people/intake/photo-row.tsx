@@ -1,6 +1,7 @@
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { Spinner } from '#renderer/kit/spinner.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
+import { useNow } from '#renderer/state/use-now.ts';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
@@ -18,8 +19,11 @@ const signs: Readonly<Record<IntakeState['kind'], IconName | null>> = {
   refused: 'cross',
 };
 
+type Props = { readonly photo: IntakePhoto; readonly nameOf: (memberId: number) => string };
+
 /** One chosen photo and what became of it. */
-export function PhotoRow({ photo: { name, state, preview } }: { readonly photo: IntakePhoto }) {
+export function PhotoRow({ photo: { name, state, preview }, nameOf }: Props) {
+  const now = useNow(60_000);
   const words = useWords();
   const url = usePictureUrl({ kind: 'ready', value: preview });
   const sign = signs[state.kind];
@@ -30,7 +34,7 @@ export function PhotoRow({ photo: { name, state, preview } }: { readonly photo: 
         <p className={styles.name}>
           <ShownName name={name} />
         </p>
-        <p className={styles.result}>{resultWords(state, words)}</p>
+        <p className={styles.result}>{resultWords(state, words, { nameOf, now })}</p>
       </div>
       {state.kind === 'looking' && <Spinner />}
       {sign !== null && (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFreshProof, useProofAnew } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
+import type { PhotoFile } from './assign-faces.ts';
 import type { Choice, Chosen } from './dropped-files.ts';
 import { createIntakeCalls, type IntakeCalls, type LookedAt } from './intake-calls.ts';
 import { byMember, type IntakePhoto, leftOut, refusedAs } from './intake-model.ts';
@@ -21,10 +22,11 @@ export type PhotoIntake = {
 };
 
 /** What was chosen as it stands at first: what has no file is refused at once. */
-const begin = (key: number, chosen: Chosen): IntakePhoto => ({
+const atFirst = (key: number, chosen: Chosen): IntakePhoto => ({
   key,
   name: chosen.name,
   file: chosen.file,
+  importId: null,
   state: chosen.file === null ? refusedAs({ why: chosen.why }) : { kind: 'waiting' },
   preview: null,
 });
@@ -36,12 +38,12 @@ function usePhotoList() {
   const append = useCallback((chosen: readonly Chosen[]): readonly IntakePhoto[] => {
     const appended = chosen.map((one): IntakePhoto => {
       nextKey.current += 1;
-      return begin(nextKey.current, one);
+      return atFirst(nextKey.current, one);
     });
     setPhotos((known) => [...known, ...appended]);
     return appended;
   }, []);
-  const change = useCallback((key: number, next: (photo: IntakePhoto) => Partial<LookedAt>) => {
+  const change = useCallback((key: number, next: (photo: IntakePhoto) => Partial<IntakePhoto>) => {
     setPhotos((known) => known.map((photo) => (photo.key === key ? { ...photo, ...next(photo) } : photo)));
   }, []);
   return { photos, append, change };
@@ -80,7 +82,10 @@ function unlikeAnswers({ photos, change }: PhotoList, calls: IntakeCalls): Pick<
     async addAnyway(key) {
       const photo = photos.find((candidate) => candidate.key === key);
       if (photo === undefined || photo.file === null || photo.state.kind !== 'unlike') return;
-      const state = await calls.addAnyway(photo.file, photo.state).catch(() => refusedAs({ why: 'unreadable' }));
+      const { file, importId } = photo;
+      const state = await calls
+        .addAnyway({ file, importId }, photo.state)
+        .catch(() => refusedAs({ why: 'unreadable' }));
       const isCalledOff = state.kind === 'refused' && state.refusal.why === 'calledOff';
       if (!isCalledOff) change(key, () => ({ state }));
     },
@@ -88,19 +93,9 @@ function unlikeAnswers({ photos, change }: PhotoList, calls: IntakeCalls): Pick<
   };
 }
 
-/**
- * Looks at photos one after the other. A face that is alone and plausibly the member's is added at once; where several
- * are in a photo, or the face looks like someone else, the photo asks who is who. `memberId` is whose photos they are
- * said to be; null when anyone's.
- */
-export function usePhotoIntake(memberId: number | null): PhotoIntake {
-  const calls = useIntakeCalls();
-  const list = usePhotoList();
-  const { photos, append, change } = list;
-  const [hidden, setHidden] = useState(0);
-  const enqueue = useTaskQueue();
-
-  const work = useCallback(
+/** Does something with a photo, which is on its way meanwhile. */
+function useWork({ change }: PhotoList) {
+  return useCallback(
     async (key: number, perform: () => Promise<Partial<LookedAt>>) => {
       change(key, () => ({ state: { kind: 'looking' } }));
       const result = await perform().catch(() => ({ state: refusedAs({ why: 'unreadable' }) }));
@@ -108,11 +103,39 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
     },
     [change],
   );
+}
 
-  function add(choice: Choice): void {
-    setHidden((count) => count + choice.hidden);
-    for (const { key, file } of append(choice.chosen))
-      if (file !== null) enqueue(() => work(key, () => calls.lookAt(file, memberId)));
+/**
+ * Looks at photos one after the other, once the proof that adding takes was given for all of them. A face that is alone
+ * and plausibly the member's is added at once; where several are in a photo, or the face looks like someone else, the
+ * photo asks who is who. `memberId` is whose photos they are said to be; null when anyone's.
+ */
+export function usePhotoIntake(memberId: number | null): PhotoIntake {
+  const calls = useIntakeCalls();
+  const list = usePhotoList();
+  const { photos, append, change } = list;
+  const [hidden, setHidden] = useState(0);
+  const enqueue = useTaskQueue();
+  const enqueueBeginning = useTaskQueue();
+
+  const work = useWork(list);
+
+  function lookLater(key: number, photo: PhotoFile): void {
+    change(key, () => ({ importId: photo.importId }));
+    enqueue(() => work(key, () => calls.lookAt(photo, memberId)));
+  }
+
+  function add({ chosen, hidden: more, isFolder }: Choice): void {
+    setHidden((count) => count + more);
+    const photos = append(chosen).filter(({ file }) => file !== null);
+    if (photos.length === 0) return;
+    enqueueBeginning(async () => {
+      const begun = await calls.begin({ memberId, photos: photos.length, isFolder });
+      for (const { key, file } of photos) {
+        if ('why' in begun) change(key, () => ({ state: refusedAs(begun) }));
+        else if (file !== null) lookLater(key, { file, importId: begun.importId });
+      }
+    });
   }
 
   function choose(key: number, faceId: number, to: number | null): void {
@@ -122,9 +145,9 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
   }
 
   async function addChosen(): Promise<void> {
-    for (const { key, file, state } of photos) {
+    for (const { key, file, importId, state } of photos) {
       if (file === null || state.kind !== 'asking' || byMember(state.choices).size === 0) continue;
-      await work(key, async () => ({ state: await calls.addFaces(file, state.scan, state.choices) }));
+      await work(key, async () => ({ state: await calls.addFaces({ file, importId }, state.scan, state.choices) }));
     }
   }
 

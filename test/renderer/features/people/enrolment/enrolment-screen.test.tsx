@@ -235,20 +235,21 @@ test('takes photos instead, and says that what is stored stays when it is left',
           picture: anyPicture,
           failing: [],
           suggestion: null,
-          duplicate: false,
+          knownSince: null,
         },
       ],
     },
+    'photos.begin': { importId: 5 },
     'photos.assign': { added: 1, duplicates: 0, changeId: 3 },
   });
   expect(screen.getByRole('link', { name: 'Not now' })).toBeDefined();
   await user.click(screen.getByRole('tab', { name: 'Photos' }));
-  expect(screen.getByText('Drop photos of Ben here, or a whole folder')).toBeDefined();
+  expect(screen.getByText('Drop photos of Ben here')).toBeDefined();
   await user.upload(
     screen.getByLabelText('Photos to add'),
     new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'ben.jpg', { type: 'image/jpeg' }),
   );
-  expect(await screen.findByText('Added.')).toBeDefined();
+  expect(await screen.findByText('Added to Ben.')).toBeDefined();
   expect(client.inputsOf('photos.assign')).toEqual([{ memberId: 2, scanId: 1, faceIds: [1] }]);
   expect(screen.getByRole('link', { name: 'Back to Ben, keeping the picture' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Done' }));

@@ -169,7 +169,7 @@ test('tells about a flagged picture why, and moves it where it belongs', async (
   expect(details.getByRole('region', { name: 'Distances' }).textContent).toContain('0.22 from Ana');
   await user.click(details.getByRole('button', { name: 'Move to Ana' }));
   expect(client.inputsOf('samples.move')).toEqual([{ memberId: 2, toMemberId: 1, sampleIds: [22] }]);
-  expect(await screen.findByText('Moved 1 picture of Ben')).toBeDefined();
+  expect(await screen.findByText('Moved 1 picture from Ben to Ana')).toBeDefined();
 });
 
 test('lets nobody but an owner move pictures', async () => {
@@ -227,15 +227,15 @@ test('removes one of several without a word about signing in, the keyboard on th
 test('makes a picture the one shown for the person', async () => {
   const { client, user } = await show({ 'samples.setPortrait': { changeId: 6 } });
   await user.click(tile(1));
-  await user.click(screen.getByRole('button', { name: 'Show as picture' }));
+  await user.click(screen.getByRole('button', { name: 'Use as portrait' }));
   expect(client.inputsOf('samples.setPortrait')).toEqual([{ memberId: 2, sampleId: 22 }]);
 });
 
 test('says nothing about signing in where the only picture in use stays', async () => {
   const { user } = await show({ 'samples.setPortrait': { changeId: 6 } }, owner, samplesOfBen.slice(0, 1));
   await user.click(tile(0));
-  await user.click(screen.getByRole('button', { name: 'Show as picture' }));
-  expect(await screen.findByText('Chose another picture for Ben')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Use as portrait' }));
+  expect(await screen.findByText('Chose another portrait of Ben')).toBeDefined();
   expect(screen.queryByText('Ben cannot sign in by face now.')).toBeNull();
 });
 

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  byMember,
-  firstChoices,
-  type IntakePhoto,
-  planFor,
-  tally,
-} from '#renderer/features/people/intake/intake-model.ts';
+import { byMember, firstChoices, type IntakePhoto, planFor } from '#renderer/features/people/intake/intake-model.ts';
 import { unusableWords } from '#renderer/features/people/intake/intake-words.ts';
+import { gainOf, tally } from '#renderer/features/people/intake/tally.ts';
 import { en } from '#words/en/catalogue.ts';
 
 const words = en.intake;
@@ -20,7 +15,7 @@ const face = (faceId: number, changes: Partial<Face> = {}): Face => ({
   picture,
   failing: [],
   suggestion: null,
-  duplicate: false,
+  knownSince: null,
   ...changes,
 });
 const scanOf = (...faces: Face[]) => ({ scanId: 1, width: 100, height: 80, preview: picture, faces });
@@ -40,7 +35,7 @@ test('asks about a group, about a lone face that is recognised as someone else, 
 });
 
 test('skips what is known already, and refuses what is not good enough', () => {
-  assert.equal(planFor(scanOf(face(1, { duplicate: true })), 7), 'known');
+  assert.equal(planFor(scanOf(face(1, { knownSince: 1 })), 7), 'known');
   assert.equal(planFor(scanOf(face(1, { failing: ['blurred'] })), 7), 'refuse');
   assert.equal(planFor(scanOf(), 7), 'refuse');
   assert.equal(
@@ -54,7 +49,7 @@ test('begins with whoever each face is recognised as, and with nobody where that
     scanOf(
       face(1, looksLike(8, true)),
       face(2, looksLike(9, false)),
-      face(3, { ...looksLike(8, true), duplicate: true }),
+      face(3, { ...looksLike(8, true), knownSince: 1 }),
     ),
   );
   assert.deepEqual(choices, { 1: 8, 2: null, 3: null });
@@ -70,19 +65,47 @@ test('gathers the chosen faces by member', () => {
   );
 });
 
-test('tells how far a batch is and what came of it', () => {
-  const file = new File([], 'a.png');
-  const states: IntakePhoto['state'][] = [
-    { kind: 'added', count: 2, duplicates: 0 },
-    { kind: 'known' },
-    { kind: 'asking', scan: scanOf(face(1)), choices: {} },
-    { kind: 'looking' },
-    { kind: 'waiting' },
-  ];
-  const counts = tally(states.map((state, key) => ({ key, name: file.name, file, state, preview: null })));
-  assert.deepEqual([counts.done, counts.total], [3, 5]);
-  assert.equal(
-    words.tally({ ...counts, hidden: 1 }),
-    '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 hidden file left out',
+const photosOf = (...states: IntakePhoto['state'][]): IntakePhoto[] =>
+  states.map((state, key) => ({
+    key,
+    name: 'a.png',
+    file: new File([], 'a.png'),
+    importId: 5,
+    state,
+    preview: null,
+  }));
+const gave = (...gains: { memberId: number; count: number }[]) => ({ kind: 'added', gains, missed: null }) as const;
+
+test('tells how far a batch is and what came of it: every file is counted once', () => {
+  const counts = tally(
+    photosOf(
+      gave({ memberId: 8, count: 1 }, { memberId: 9, count: 1 }),
+      gave({ memberId: 9, count: 2 }),
+      { kind: 'known', whose: [] },
+      { kind: 'asking', scan: scanOf(face(1)), choices: {} },
+      { kind: 'looking' },
+      { kind: 'waiting' },
+    ),
   );
+  const { gave: files, known, asking, refused, done, total } = counts;
+  assert.deepEqual([done, total], [4, 6]);
+  assert.equal(files + known + asking + counts.unlike + refused, done);
+  assert.deepEqual([gainOf(counts, 9), gainOf(counts, 7), gainOf(counts, null)], [3, 0, 4]);
+  const gains = counts.gains.map(({ memberId, count }) => ({ name: memberId === 9 ? 'Nina' : 'Leo', count }));
+  assert.equal(
+    words.tally({ ...counts, gains, hidden: 1 }),
+    '4 pictures added from 2 files: 3 to Nina, 1 to Leo · 1 photo waits for your answer · 1 known already · ' +
+      '1 hidden file left out',
+  );
+});
+
+test('says simply what a batch gave where each file gave one picture, or all went to one', () => {
+  const told = (...states: IntakePhoto['state'][]) => {
+    const counts = tally(photosOf(...states));
+    const gains = counts.gains.map(({ memberId, count }) => ({ name: memberId === 9 ? 'Nina' : 'Leo', count }));
+    return words.tally({ ...counts, gains, hidden: 0 });
+  };
+  const nina = gave({ memberId: 9, count: 1 });
+  assert.equal(told(nina, nina, gave({ memberId: 8, count: 1 })), '3 added: 2 to Nina, 1 to Leo');
+  assert.equal(told(nina, nina), '2 added to Nina');
 });
