@@ -76,9 +76,15 @@ function useIntakeCalls(): IntakeCalls {
 
 type PhotoList = ReturnType<typeof usePhotoList>;
 
-/** What is done about faces that do not look like their member; a passphrase that is not given leaves the question. */
-function unlikeAnswers({ photos, change }: PhotoList, calls: IntakeCalls): Pick<PhotoIntake, 'addAnyway' | 'leaveOut'> {
+type Answers = Pick<PhotoIntake, 'choose' | 'addAnyway' | 'leaveOut'>;
+
+/** The answers to what photos ask: whose a face is, and what is done about one that does not look like its member. */
+function answersTo({ photos, change }: PhotoList, calls: IntakeCalls): Answers {
   return {
+    choose: (key, faceId, to) =>
+      change(key, ({ state }) =>
+        state.kind === 'asking' ? { state: { ...state, choices: { ...state.choices, [faceId]: to } } } : {},
+      ),
     async addAnyway(key) {
       const photo = photos.find((candidate) => candidate.key === key);
       if (photo === undefined || photo.file === null || photo.state.kind !== 'unlike') return;
@@ -86,6 +92,7 @@ function unlikeAnswers({ photos, change }: PhotoList, calls: IntakeCalls): Pick<
       const state = await calls
         .addAnyway({ file, importId }, photo.state)
         .catch(() => refusedAs({ why: 'unreadable' }));
+      // A passphrase that is not given leaves the question.
       const isCalledOff = state.kind === 'refused' && state.refusal.why === 'calledOff';
       if (!isCalledOff) change(key, () => ({ state }));
     },
@@ -138,12 +145,6 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
     });
   }
 
-  function choose(key: number, faceId: number, to: number | null): void {
-    change(key, ({ state }) =>
-      state.kind === 'asking' ? { state: { ...state, choices: { ...state.choices, [faceId]: to } } } : {},
-    );
-  }
-
   async function addChosen(): Promise<void> {
     for (const { key, file, importId, state } of photos) {
       if (file === null || state.kind !== 'asking' || byMember(state.choices).size === 0) continue;
@@ -151,5 +152,5 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
     }
   }
 
-  return { photos, hidden, add, choose, addChosen, ...unlikeAnswers(list, calls) };
+  return { photos, hidden, add, addChosen, ...answersTo(list, calls) };
 }
