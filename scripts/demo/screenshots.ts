@@ -61,7 +61,7 @@ async function withApp(folder: string, dataFolder: string, walk: (page: Page) =>
 }
 
 async function walkFirstRun(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Set up the household' }).waitFor();
+  await page.getByLabel('Your name').waitFor();
   await take(page, 'welcome');
 }
 

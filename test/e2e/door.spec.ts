@@ -112,7 +112,7 @@ test('a host that ends in order is asked for by nobody afterwards: its tab has e
   const host = await door.start();
   const page = await door.context.newPage();
   await page.goto(host.address);
-  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
   const { told, answer } = squatter();
   await host.end();
   door.later(await listenAt(Number(new URL(host.address).port), answer));
@@ -145,7 +145,7 @@ test('a service worker that a program left on the port never meets Familiar', as
 
   const host = await door.start('--port', String(port));
   await page.goto(host.address);
-  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
@@ -156,14 +156,14 @@ test('a private file leads the browser in, and its page has a camera', async ({ 
   const file = writeStartFile(host.address, 'Familiar', [folder]);
   const page = await door.context.newPage();
   await page.goto(`file://${file?.path}`);
-  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
   expect(page.url()).toBe(`${new URL(host.address).origin}/`);
   expect(await page.evaluate(() => [window.isSecureContext, document.referrer])).toEqual([true, '']);
   const seen = await page.evaluate(async () => (await navigator.mediaDevices.getUserMedia({ video: true })).active);
   expect(seen).toBe(true);
   expect(await keptIn(page)).toContain('familiar.key');
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
 });
 
 test('a browser that comes by a fresh link shuts the one before out, and neither reaches what the other had', async ({

@@ -53,7 +53,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
     await picture('recovery-code');
     const text = (await groups.allTextContents()).join('-');
     await page.getByRole('checkbox').click();
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     return text;
   });
 
@@ -80,7 +80,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
     await page.getByRole('button', { name: 'Come in' }).click();
     await expect(page.getByTestId('recovery-code')).not.toHaveText(code.replaceAll('-', ''));
     await page.getByRole('checkbox').click();
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('button', { name: 'Lock' })).toBeVisible();
   });
 });

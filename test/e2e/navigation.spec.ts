@@ -24,7 +24,7 @@ const tryToGo = (page: Page, target: string): Promise<boolean> =>
 
 test('a page of the desktop app leads nowhere and opens nothing', async ({ familiar, folder }) => {
   const page = familiar.page();
-  const start = page.getByRole('button', { name: 'Set up the household' });
+  const start = page.getByLabel('Your name');
   await expect(start).toBeVisible();
   const address = page.url();
   const outside = `file://${join(folder, 'page.html')}`;
@@ -38,7 +38,7 @@ test('a page of the desktop app leads nowhere and opens nothing', async ({ famil
 
 test('an empty page, for which nobody is asked, gives way to the app again', async ({ familiar }) => {
   const page = familiar.page();
-  const start = page.getByRole('button', { name: 'Set up the household' });
+  const start = page.getByLabel('Your name');
   await expect(start).toBeVisible();
   const address = page.url();
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
@@ -54,7 +54,7 @@ test('an empty page, for which nobody is asked, gives way to the app again', asy
 
 test('no frame and no web view shows another page in the desktop app', async ({ familiar }) => {
   const page = familiar.page();
-  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
   await page.evaluate(async (targets) => {
     for (const src of targets)
       for (const name of ['iframe', 'webview']) {
@@ -75,7 +75,7 @@ test('no frame and no web view shows another page in the desktop app', async ({ 
 
 test('a file that is dropped on the page is not opened in its place', async ({ familiar, folder }) => {
   const page = familiar.page();
-  const start = page.getByRole('button', { name: 'Set up the household' });
+  const start = page.getByLabel('Your name');
   await expect(start).toBeVisible();
   const file = join(folder, 'page.html');
   writeFileSync(file, '<title>Elsewhere</title>');

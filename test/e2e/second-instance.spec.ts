@@ -6,7 +6,7 @@ test('a second start on the same data ends at once and brings the first window t
   familiar,
   packed,
 }) => {
-  await expect(familiar.page().getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expect(familiar.page().getByLabel('Your name')).toBeVisible();
   const electron = familiar.electron();
   const look = () =>
     electron.evaluate(({ BrowserWindow }) => {

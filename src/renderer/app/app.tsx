@@ -91,20 +91,20 @@ function useShownRecoveryCode(known: KnownAppState): readonly [string | null, (c
   return [code, setCode];
 }
 
-/** The code over everything else until the person says that they have it; the host is told that they do. */
-function ShownRecoveryCode({
-  householdName,
-  code,
-  onKept,
-}: Omit<ComponentProps<typeof RecoveryCodeScreen>, 'pending'>) {
+type ShownCode = Pick<ComponentProps<typeof RecoveryCodeScreen>, 'householdName' | 'code'> & {
+  readonly onLeave: () => void;
+};
+
+/** The code over everything else until the person leaves it; the host is told where they say that they have it. */
+function ShownRecoveryCode({ onLeave, ...shown }: ShownCode) {
   const client = useClient();
-  const { pending, run } = useAction(() => client.call('security.keepRecoveryCode', { code }));
+  const { pending, run } = useAction(() => client.call('security.keepRecoveryCode', { code: shown.code }));
   async function keep(): Promise<void> {
     // Should it fail, an owner is asked for the code later; it is on the screen no longer than they want.
     await run();
-    onKept();
+    onLeave();
   }
-  return <RecoveryCodeScreen {...{ householdName, code, pending }} onKept={() => void keep()} />;
+  return <RecoveryCodeScreen {...shown} pending={pending} onKept={() => void keep()} onLater={onLeave} />;
 }
 
 /** The page: the screen that fits the app's phase and what lies over all screens, or why there is none. */
@@ -121,7 +121,7 @@ export function App() {
             <ShownRecoveryCode
               householdName={known.app.householdName}
               code={recoveryCode}
-              onKept={() => setRecoveryCode(null)}
+              onLeave={() => setRecoveryCode(null)}
             />
           ) : (
             <>

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { isInBrowser } from '../client/create-familiar-client.ts';
 import { FieldHint } from '../kit/field-hint.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import { RichText } from '../kit/rich-text.tsx';
 import type { FieldSize } from '../kit/text-field.tsx';
+import { TextButton } from '../kit/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './new-passphrase-fields.module.css';
 import { passphraseStrength } from './passphrase-strength.ts';
 import { type NewPassphrase, repeatWords } from './repeat-words.ts';
+import { suggestPassphrase } from './suggest-passphrase.ts';
 
 /** How hard a passphrase is to guess: four strokes and a sentence. */
 function StrengthHint({ passphrase }: { readonly passphrase: string }) {
@@ -20,6 +24,31 @@ function StrengthHint({ passphrase }: { readonly passphrase: string }) {
         ))}
       </div>
       <FieldHint>{words}</FieldHint>
+    </div>
+  );
+}
+
+type SuggestionProps = { readonly passphrase: string; readonly onPassphrase: (passphrase: string) => void };
+
+/** Suggests a passphrase and shows it, to be written down, for as long as it is the one in the field. */
+function Suggestion({ passphrase, onPassphrase }: SuggestionProps) {
+  const words = useWords().parts.newPassphrase;
+  const [suggested, setSuggested] = useState<string | null>(null);
+
+  function suggest(): void {
+    const next = suggestPassphrase();
+    setSuggested(next);
+    onPassphrase(next);
+  }
+
+  return (
+    <div className={styles.suggestion}>
+      <p className={styles.suggested} role="status">
+        {suggested !== null && suggested === passphrase && (
+          <RichText text={words.writeDown(suggested)} as={{ strong: (text) => <strong>{text}</strong> }} />
+        )}
+      </p>
+      <TextButton onClick={suggest}>{suggested === null ? words.suggest : words.suggestAnother}</TextButton>
     </div>
   );
 }
@@ -55,6 +84,7 @@ export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: 
         size={size}
       >
         <StrengthHint passphrase={value.passphrase} />
+        <Suggestion passphrase={value.passphrase} onPassphrase={(passphrase) => onValue({ passphrase, repeat: '' })} />
       </PassphraseField>
       <PassphraseField
         label={words.repeat}

@@ -1,69 +1,70 @@
 import { mark, rich, text } from '../text.ts';
+import { formats } from './formats.ts';
 
 /** Setting up a household, and the recovery code that comes of it. */
 export const firstRun = {
   next: 'Continue',
   progress: (step: number, of: number): string => `Step ${step} of ${of}`,
 
+  /** The household's name at first; `ourHome` where that would be too long. */
+  ownHome: (owner: string): string => `${owner}’s home`,
+  ourHome: 'Our home',
+
   welcome: {
     title: 'Hello. Let’s get familiar.',
-    lead: text`Familiar knows the faces of your household and opens up when it sees one. It lives on this computer
-      alone: no account, no network, nothing sent anywhere.`,
-    begin: 'Set up the household',
-    moving: 'Coming from another computer?',
+    lead: text`Familiar opens when it sees a face of your household. It works on this computer only: no account, no
+      network.`,
+    label: 'Your name',
     restore: 'Restore a backup',
   },
   restore: {
     title: 'Restore a backup',
-    lead: 'Choose the file that Familiar made, and give the passphrase the household had on that day.',
+    lead: 'Choose the file that Familiar made. Type the passphrase that you had on that day.',
     file: 'Backup file',
     passphrase: 'Passphrase of the backup',
     restore: 'Restore',
     restoring: 'Restoring…',
   },
-  household: {
-    title: 'What is your household called?',
-    lead: 'It stands on the lock screen.',
-    label: 'Household name',
-    example: 'The Lindens',
-  },
-  owner: {
-    title: 'And what are you called?',
-    lead: 'You become the owner: you may add and remove people and change the settings.',
-    label: 'Your name',
-  },
   passphrase: {
     title: 'Choose a passphrase',
-    lead: rich`It is the way in when a face is not recognised.
-      ${mark('strong', 'Nobody can look it up for you:')} write it down and keep it somewhere safe. For the worst
-      case you get a recovery code at the end.`,
+    lead: rich`It lets you in when your face cannot. ${mark('strong', 'Nobody can look it up for you.')}`,
     label: 'Passphrase',
   },
-  protection: {
-    title: 'After a restart',
-    lead: text`The faces are encrypted on the disk. What should open them when this computer starts? The passphrase
-      always does; this is about what else may.`,
-    label: 'What opens the faces after a restart',
-    suggested: 'Suggested',
-  },
   consent: {
-    title: 'Before Familiar looks at you',
-    lead: 'Your face is yours. This is what happens with it:',
-    agree: 'I have read this, and I agree that Familiar stores my face on this computer.',
-    create: 'Set up and continue',
+    title: 'Your face stays yours',
+    /** What is agreed to, in short. A face that was refused is kept for so many days at first. */
+    points: (days: number): readonly string[] => [
+      'Familiar keeps small pictures of your face, and numbers computed from them.',
+      'They stay on this computer, encrypted. Nothing is sent anywhere.',
+      formats.plural(days, {
+        one: 'It keeps a list of sign-ins. The face of a failed one stays for a day.',
+        other: `It keeps a list of sign-ins. The face of a failed one stays for ${days} days.`,
+      }),
+      'You can delete your pictures for good at any time.',
+    ],
+    whole: 'Read everything',
+    agree: 'I agree that Familiar stores my face on this computer.',
+    create: 'Set up',
     creating: 'Setting up…',
   },
   recoveryCode: {
     windowTitle: 'Recovery code',
-    title: 'Keep this code',
+    title: 'Keep this code safe',
     lead: (householdName: string) =>
-      rich`It opens ${mark('strong', householdName)} should the passphrase be forgotten. Familiar shows it
-        once and keeps no copy. Print it, or write it down, and put it where you keep other important papers, not
-        beside this computer.`,
-    servesOnce: text`It serves once: whoever comes in with it chooses a new passphrase and gets a new code.
-      A code from before opens nothing any more.`,
-    kept: 'I have printed the code or written it down.',
+      rich`It opens ${mark('strong', householdName)} if you forget the passphrase. Familiar shows it once and keeps no
+        copy.`,
+    copy: 'Copy',
+    copied: 'Copied',
     print: 'Print',
-    goOn: 'Go on',
+    save: 'Save as file',
+    fileName: 'familiar-recovery-code.txt',
+    /** What the saved file says. */
+    file: (householdName: string, code: string): string =>
+      `Recovery code of ${householdName}\n\n${code}\n\nIt opens Familiar once, if you forget the passphrase.\n`,
+    servesOnce: text`Keep it with your important papers, not beside this computer. It works once: then you choose a new
+      passphrase and get a new code. Older codes no longer work.`,
+    kept: 'I have the code on paper or in a file.',
+    goOn: 'Continue',
+    later: 'Later',
   },
 };

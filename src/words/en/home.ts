@@ -42,6 +42,11 @@ export const home = {
     title: 'What’s next',
     hide: 'Hide',
     steps: {
+      recoveryCode: {
+        title: 'Get your recovery code',
+        meaning: 'It lets you in if you forget the passphrase.',
+        action: 'Get code',
+      },
       secondPerson: {
         title: 'Add a second person',
         meaning: 'Everyone you live with can sign in by face.',

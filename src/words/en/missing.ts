@@ -5,7 +5,7 @@ export const missing = {
   repeat: 'Type the new passphrase once more first.',
   repeatDiffers: 'The two passphrases are not the same yet.',
   recoveryCode: 'Type the recovery code first.',
-  codeKept: 'Print the code or write it down first, and tick the box.',
+  codeKept: 'Print, save or write down the code first. Then tick the box.',
   pin: {
     digitsOnly: 'A PIN has digits only.',
     tooShort: (digits: number): string => `A PIN has ${digits} digits or more.`,

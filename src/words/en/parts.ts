@@ -128,7 +128,10 @@ export const parts = {
     repeat: 'Once more',
     sameSoFar: 'The same so far: type it to the end.',
     notTheSame: 'The two are not the same.',
-    notForTheBrowser: 'Do not let this browser save it: whoever uses the browser could open the household.',
+    notForTheBrowser: 'Do not save it in this browser. Others who use the browser could sign in.',
+    suggest: 'Suggest a passphrase',
+    suggestAnother: 'Suggest another',
+    writeDown: (passphrase: string) => rich`Write it down: ${mark('strong', passphrase)}`,
     strength: {
       atLeast: (characters: number): string =>
         text`At least ${characters} characters. Four random words are easy to remember and hard to guess.`,

@@ -162,18 +162,25 @@ describe('a recovery code that is being shown', () => {
   };
   const code = () => screen.queryByTestId('recovery-code');
   const goOn = async ({ user }: Shown) => {
-    await user.click(screen.getByRole('checkbox', { name: 'I have printed the code or written it down.' }));
-    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await user.click(screen.getByRole('checkbox', { name: 'I have the code on paper or in a file.' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
   };
 
   test('counts as kept once the person says so, and is gone then', async () => {
     const shown = await showCode();
     shown.client.answer({ 'security.keepRecoveryCode': {} });
-    await shown.user.click(screen.getByRole('button', { name: 'Go on' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(shown.client.inputsOf('security.keepRecoveryCode')).toEqual([]);
     await goOn(shown);
     expect(shown.client.inputsOf('security.keepRecoveryCode')).toEqual([{ code: 'A-B' }]);
     await waitFor(() => expect(code()).toBeNull());
+  });
+
+  test('can be left for later, and does not count as kept then', async () => {
+    const shown = await showCode();
+    await shown.user.click(screen.getByRole('button', { name: 'Later' }));
+    await waitFor(() => expect(code()).toBeNull());
+    expect(shown.client.inputsOf('security.keepRecoveryCode')).toEqual([]);
   });
 
   test('holds nobody up where that cannot be noted', async () => {

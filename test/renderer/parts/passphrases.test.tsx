@@ -40,10 +40,27 @@ describe('a new passphrase', () => {
     expect(screen.getByText('ready')).toBeDefined();
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
+
+  test('is suggested: four random words, shown for as long as they are what is typed, and to be typed again', async () => {
+    const { user } = await renderScreen(<NewPassphrase />);
+    const first = screen.getByLabelText<HTMLInputElement>('New passphrase');
+    await user.click(screen.getByRole('button', { name: 'Suggest a passphrase' }));
+    const suggested = first.value;
+    expect(suggested).toMatch(/^[a-z]{3,8}( [a-z]{3,8}){3}$/);
+    expect(screen.getByText(suggested)).toBeDefined();
+    expect(screen.queryByText('ready')).toBeNull();
+    await user.type(screen.getByLabelText('Once more'), suggested);
+    expect(screen.getByText('ready')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Suggest another' }));
+    expect(first.value).not.toBe(suggested);
+    expect(screen.getByLabelText('Once more')).toHaveProperty('value', '');
+    await user.type(first, 'x');
+    expect(screen.queryByText(/^Write it down/)).toBeNull();
+  });
 });
 
 test('in browser mode a new passphrase is said not to be for the browser; the desktop app has nothing to say', async () => {
-  const warning = () => screen.queryByText(/^Do not let this browser save it/);
+  const warning = () => screen.queryByText(/^Do not save it in this browser/);
   const { show } = await renderScreen(<NewPassphrase key="browser" />);
   expect(warning()).not.toBeNull();
   vi.stubGlobal('familiar', {});

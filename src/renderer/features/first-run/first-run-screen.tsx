@@ -5,42 +5,32 @@ import { useWords } from '#renderer/words/use-words.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
 import styles from './first-run-screen.module.css';
+import { PassphraseStep } from './passphrase-step.tsx';
 import { ProgressFace } from './progress-face.tsx';
-import { HouseholdStep, OwnerStep, PassphraseStep, ProtectionStep } from './question-steps.tsx';
 import { WelcomeStep } from './welcome-step.tsx';
 
 type FirstRunState = Extract<AppState, { phase: 'firstRun' }>;
 
 /** What has been answered so far, kept in memory alone. */
-function useDraft({ protections }: FirstRunState): Pick<StepProps, 'draft' | 'onDraft'> {
-  const [draft, setDraft] = useState<Draft>({
-    householdName: '',
-    ownerName: '',
-    passphrase: '',
-    repeat: '',
-    protection: protections[0] ?? 'passphrase',
-    agreed: false,
-  });
+function useDraft(): Pick<StepProps, 'draft' | 'onDraft'> {
+  const [draft, setDraft] = useState<Draft>({ ownerName: '', passphrase: '', repeat: '', agreed: false });
   return { draft, onDraft: (change) => setDraft((known) => ({ ...known, ...change })) };
 }
 
-/** Sets the household up, one question at a time; the guided enrolment follows by itself. */
+/** Sets the household up: a name, a passphrase, a consent. The owner's enrolment follows by itself. */
 export function FirstRunScreen({ app }: { readonly app: FirstRunState }) {
   const { common } = useWords();
   const [step, setStep] = useState<Step>('welcome');
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
-  const props: StepProps = { ...useDraft(app), onNext: () => go(1), onBack: () => go(-1) };
+  const props: StepProps = { ...useDraft(), onNext: () => go(1), onBack: () => go(-1) };
   return (
     <EntranceFrame title={common.appName}>
       <div className={styles.body}>
         <ProgressFace step={step} />
         <div className={styles.step} key={step}>
-          {step === 'welcome' && <WelcomeStep onNext={props.onNext} />}
-          {step === 'household' && <HouseholdStep {...props} />}
-          {step === 'owner' && <OwnerStep {...props} />}
+          {step === 'welcome' && <WelcomeStep {...props} />}
           {step === 'passphrase' && <PassphraseStep {...props} />}
-          {step === 'protection' && <ProtectionStep {...props} offered={app.protections} />}
-          {step === 'consent' && <ConsentStep {...props} />}
+          {step === 'consent' && <ConsentStep {...props} protections={app.protections} />}
         </div>
       </div>
     </EntranceFrame>

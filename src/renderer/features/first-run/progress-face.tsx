@@ -1,16 +1,10 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
-import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { type Step, steps } from './draft.ts';
 import styles from './progress-face.module.css';
 
-const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = {
-  household: 'home',
-  passphrase: 'key',
-  protection: 'shield',
-  consent: 'pencil',
-};
+const signs: Readonly<Record<Exclude<Step, 'welcome'>, IconName>> = { passphrase: 'key', consent: 'pencil' };
 
 /** Two eyes and a smile, filling the face shape. */
 function FaceLook() {
@@ -25,31 +19,31 @@ function FaceLook() {
 export function ProgressFace({ step }: { readonly step: Step }) {
   const { progress } = useWords().firstRun;
   const done = steps.indexOf(step);
-  const count = steps.length - 1;
+  const count = steps.length;
   return (
-    <div className={styles.face}>
-      <svg viewBox={`-6 -6 ${faceBox.width + 12} ${faceBox.height + 12}`} aria-hidden="true">
-        <path className={styles.fill} d={facePath(4)} />
-        {steps.slice(1).map((name, index) => (
-          <path
-            key={name}
-            className={styles.part}
-            data-filled={index < done - 1 || undefined}
-            d={facePath(-2)}
-            pathLength={100}
-            strokeDasharray={`${100 / count - 4} 100`}
-            strokeDashoffset={-((100 / count) * index + 2)}
-          />
-        ))}
-      </svg>
-      <span className={styles.sign} key={step}>
-        {step === 'welcome' || step === 'owner' ? <FaceLook /> : <Icon name={signs[step]} size="34%" weight={1} />}
-      </span>
-      {done > 0 && (
-        <VisuallyHidden as="p" role="status">
-          {progress(done, count)}
-        </VisuallyHidden>
-      )}
+    <div className={styles.progress}>
+      <div className={styles.face}>
+        <svg viewBox={`-6 -6 ${faceBox.width + 12} ${faceBox.height + 12}`} aria-hidden="true">
+          <path className={styles.fill} d={facePath(4)} />
+          {steps.map((name, index) => (
+            <path
+              key={name}
+              className={styles.part}
+              data-filled={index < done || undefined}
+              d={facePath(-2)}
+              pathLength={100}
+              strokeDasharray={`${100 / count - 4} 100`}
+              strokeDashoffset={-((100 / count) * index + 2)}
+            />
+          ))}
+        </svg>
+        <span className={styles.sign} key={step}>
+          {step === 'welcome' ? <FaceLook /> : <Icon name={signs[step]} size="34%" weight={1} />}
+        </span>
+      </div>
+      <p className={styles.steps} role="status">
+        {progress(done + 1, count)}
+      </p>
     </div>
   );
 }

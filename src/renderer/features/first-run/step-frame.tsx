@@ -6,7 +6,7 @@ import styles from './step-frame.module.css';
 
 type Props = {
   readonly title: string;
-  readonly lead: ReactNode;
+  readonly lead?: ReactNode;
   readonly children?: ReactNode;
   readonly next: string;
   /** What is still to be done before it goes on; null when nothing is. */
@@ -14,10 +14,12 @@ type Props = {
   readonly pending?: boolean;
   readonly onNext: () => void;
   readonly onBack?: () => void;
+  /** Another way to begin, after the main button. */
+  readonly otherwise?: ReactNode;
 };
 
 /** One question on a page of its own; Enter goes on. The first input, if there is one, has the focus. */
-export function StepFrame({ title, lead, children, next, missing, pending = false, onNext, onBack }: Props) {
+export function StepFrame({ title, lead, children, next, missing, pending = false, onNext, onBack, otherwise }: Props) {
   const { common } = useWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function StepFrame({ title, lead, children, next, missing, pending = fals
       <ScreenTitle windowTitle={title} look="hero">
         {title}
       </ScreenTitle>
-      <div className={styles.lead}>{lead}</div>
+      {lead !== undefined && <div className={styles.lead}>{lead}</div>}
       {children}
       <div className={styles.actions}>
         {onBack !== undefined && (
@@ -50,6 +52,7 @@ export function StepFrame({ title, lead, children, next, missing, pending = fals
         <Button look="primary" size="large" type="submit" disabledBecause={missing} pending={pending}>
           {next}
         </Button>
+        {otherwise}
       </div>
     </form>
   );

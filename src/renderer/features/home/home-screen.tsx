@@ -28,10 +28,15 @@ function LookalikeNotices() {
   ));
 }
 
-/** Tells an owner that nobody is known to have the recovery code, and where to see to it. */
+/**
+ * Tells an owner that nobody is known to have the recovery code, and where to see to it, where the list of what is next
+ * does not.
+ */
 function RecoveryCodeNotice() {
   const { home } = useWords();
   const { state } = useQuery('security.keys', {});
+  const appearance = useQuery('device.appearance', {}).state;
+  if (appearance.kind !== 'ready' || appearance.value.showsNextSteps) return null;
   if (state.kind !== 'ready' || state.value.recoveryCodeMadeAt === null || state.value.isRecoveryCodeKept) return null;
   const link = <ButtonLink href={hashOf({ screen: 'settings', section: 'keys' })}>{home.seeToCode}</ButtonLink>;
   return (

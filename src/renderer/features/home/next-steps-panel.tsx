@@ -3,7 +3,9 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { TextButton } from '#renderer/kit/text-link.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
+import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { hashOf, type Route } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { type Loadable, useQuery } from '#renderer/state/use-query.ts';
@@ -12,19 +14,24 @@ import { type NextStep, openSteps } from './next-steps.ts';
 import styles from './next-steps-panel.module.css';
 
 const signs: Readonly<Record<NextStep, IconName>> = {
+  recoveryCode: 'key',
   secondPerson: 'people',
   pictures: 'camera',
-  restart: 'key',
+  restart: 'history',
   pin: 'lock',
   backup: 'shield',
 };
 
 const answered = <T,>(state: Loadable<T>): T | null => (state.kind === 'ready' ? state.value : null);
 
-/** The screen on which a step is taken; null for the one that a dialog takes. */
-function placeOf(step: NextStep, memberId: number): Route | null {
-  const places: Readonly<Record<NextStep, Route | null>> = {
-    secondPerson: null,
+/** Steps that are taken where they stand; the others have a screen. */
+type StepHere = 'recoveryCode' | 'secondPerson';
+
+const isHere = (step: NextStep): step is StepHere => step === 'recoveryCode' || step === 'secondPerson';
+
+/** The screen on which a step is taken. */
+function placeOf(step: Exclude<NextStep, StepHere>, memberId: number): Route {
+  const places: Readonly<Record<typeof step, Route>> = {
     pictures: { screen: 'enrol', memberId },
     restart: { screen: 'settings', section: 'keys' },
     pin: { screen: 'settings', section: 'pin' },
@@ -44,11 +51,26 @@ function useOpenSteps({ members, myself }: Pick<Props, 'members' | 'myself'>): r
   return openSteps({ members, myself: { ...myself, role }, hasPin, keys: answered(keys), backup: answered(backup) });
 }
 
-type StepProps = { readonly step: NextStep; readonly memberId: number; readonly onAdd: () => void };
+/** Takes the steps that are taken here: makes a new recovery code and shows it, or asks who is to be added. */
+function useStepsHere(onAdd: () => void): Readonly<Record<StepHere, () => void>> {
+  const client = useClient();
+  const withFreshProof = useFreshProof();
+  const show = useShowRecoveryCode();
+  async function getCode(): Promise<void> {
+    const answer = await withFreshProof(() => client.call('security.renewRecoveryCode', {}));
+    if (answer?.ok) show(answer.value.recoveryCode);
+  }
+  return { recoveryCode: () => void getCode(), secondPerson: onAdd };
+}
 
-function Step({ step, memberId, onAdd }: StepProps) {
+type StepProps = {
+  readonly step: NextStep;
+  readonly memberId: number;
+  readonly here: Readonly<Record<StepHere, () => void>>;
+};
+
+function Step({ step, memberId, here }: StepProps) {
   const words = useWords().home.nextSteps.steps[step];
-  const place = placeOf(step, memberId);
   return (
     <li className={styles.step}>
       <span className={styles.sign}>
@@ -58,12 +80,12 @@ function Step({ step, memberId, onAdd }: StepProps) {
         <h3>{words.title}</h3>
         <p>{words.meaning}</p>
       </div>
-      {place === null ? (
-        <Button size="snug" onClick={onAdd}>
+      {isHere(step) ? (
+        <Button size="snug" onClick={here[step]}>
           {words.action}
         </Button>
       ) : (
-        <ButtonLink size="snug" href={hashOf(place)}>
+        <ButtonLink size="snug" href={hashOf(placeOf(step, memberId))}>
           {words.action}
         </ButtonLink>
       )}
@@ -81,6 +103,7 @@ function OpenSteps({ members, myself, onAdd }: Props) {
   const words = useWords().home.nextSteps;
   const client = useClient();
   const steps = useOpenSteps({ members, myself });
+  const here = useStepsHere(onAdd);
   if (steps.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby="next-title">
@@ -92,7 +115,7 @@ function OpenSteps({ members, myself, onAdd }: Props) {
       </header>
       <ul className={styles.steps}>
         {steps.map((step) => (
-          <Step key={step} step={step} memberId={myself.id} onAdd={onAdd} />
+          <Step key={step} step={step} memberId={myself.id} here={here} />
         ))}
       </ul>
     </section>

@@ -12,16 +12,21 @@ export type Known = {
   readonly members: readonly MemberSummary[];
   readonly myself: MemberSummary;
   readonly hasPin: boolean | null;
-  /** The protection in force, and those that this computer offers. */
-  readonly keys: { readonly protection: Protection; readonly protections: readonly Protection[] } | null;
+  /** The protection in force, those that this computer offers, and whether somebody has the recovery code. */
+  readonly keys: {
+    readonly protection: Protection;
+    readonly protections: readonly Protection[];
+    readonly isRecoveryCodeKept: boolean;
+  } | null;
   readonly backup: { readonly madeAt: number | null } | null;
 };
 
 /** Whether each step is still to be taken, in the order in which they are suggested. */
 const isOpen: Readonly<Record<NextStep, (known: Known) => boolean>> = {
+  recoveryCode: ({ keys }) => keys !== null && !keys.isRecoveryCodeKept,
   secondPerson: ({ members, myself }) => myself.role === 'owner' && members.length === 1,
   pictures: ({ myself: { sampleCount } }) => sampleCount > 0 && sampleCount < enoughPictures,
-  restart: ({ keys }) => keys !== null && keys.protection === 'passphrase' && keys.protections.includes('keychain'),
+  restart: ({ keys }) => keys !== null && keys.protection === 'passphrase' && keys.protections.length > 1,
   pin: ({ hasPin }) => hasPin === false,
   backup: ({ backup }) => backup !== null && backup.madeAt === null,
 };

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { consentVersion } from '#contract/consent.ts';
+import { limits } from '#contract/limits.ts';
 import { FirstRunScreen } from '#renderer/features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '#renderer/features/first-run/recovery-code-screen.tsx';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { reasonOf } from '../../harness/reason-of.ts';
 import { renderScreen, type Shown } from '../../harness/render-screen.tsx';
@@ -19,88 +21,100 @@ type User = Shown['user'];
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const goOn = (user: User) => user.click(screen.getByRole('button', { name: 'Continue' }));
 
-async function toHousehold(user: User): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Set up the household' }));
+async function toPassphrase(user: User, owner = ' Ana '): Promise<void> {
+  await user.type(screen.getByLabelText('Your name'), `${owner}{Enter}`);
 }
 
-async function toConsent(user: User): Promise<void> {
-  await toHousehold(user);
-  await user.type(screen.getByLabelText('Household name'), ' Rose Cottage {Enter}');
-  await user.type(screen.getByLabelText('Your name'), 'Ana{Enter}');
+async function toConsent(user: User, owner?: string): Promise<void> {
+  await toPassphrase(user, owner);
   await user.type(screen.getByLabelText('Passphrase'), 'seven pears in a bowl');
   await user.type(screen.getByLabelText('Once more'), 'seven pears in a bowl{Enter}');
-  await goOn(user);
 }
 
 describe('the steps', () => {
-  test('begin with a welcome, and each takes the focus to its question', async () => {
+  test('begin with a hello that asks for a name, and each has the focus on its question', async () => {
     const { user } = await show();
     expect(title()).toBe('Hello. Let’s get familiar.');
+    expect(document.activeElement).toBe(screen.getByLabelText('Your name'));
+    expect(screen.getByText('Step 1 of 3')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
-    await toHousehold(user);
-    expect(title()).toBe('What is your household called?');
-    expect(document.title).toBe('What is your household called? – Familiar');
-    expect(document.activeElement).toBe(screen.getByLabelText('Household name'));
-    expect(screen.getByText('Step 1 of 5')).toBeDefined();
+    await toPassphrase(user);
+    expect(title()).toBe('Choose a passphrase');
+    expect(document.title).toBe('Choose a passphrase – Familiar');
+    expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
+    expect(screen.getByText('Step 2 of 3')).toBeDefined();
   });
 
   test('go on only when they are answered, and Back keeps what was answered', async () => {
     const { user } = await show();
-    await toHousehold(user);
     expect(reasonOf(screen.getByRole('button', { name: 'Continue' }))).not.toBeNull();
-    await user.type(screen.getByLabelText('Household name'), '  {Enter}');
-    expect(title()).toBe('What is your household called?');
-    await user.type(screen.getByLabelText('Household name'), 'Rose Cottage');
-    await goOn(user);
-    expect(title()).toBe('And what are you called?');
+    await user.type(screen.getByLabelText('Your name'), '  {Enter}');
+    expect(title()).toBe('Hello. Let’s get familiar.');
+    await toConsent(user, 'Ana');
+    await user.click(screen.getByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: 'Back' }));
-    expect(screen.getByLabelText('Household name')).toHaveProperty('value', '  Rose Cottage');
+    expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'seven pears in a bowl');
+    expect(screen.getByLabelText('Once more')).toHaveProperty('value', 'seven pears in a bowl');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText('Your name')).toHaveProperty('value', '  Ana');
+    await user.click(screen.getByRole('button', { name: 'Restore a backup' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText('Your name')).toHaveProperty('value', '  Ana');
+    await goOn(user);
+    await goOn(user);
+    expect(screen.getByRole('checkbox', { checked: true })).toBeDefined();
   });
 
   test('take a passphrase that is long enough and typed the same twice', async () => {
     const { user } = await show();
-    await toHousehold(user);
-    await user.type(screen.getByLabelText('Household name'), 'Rose Cottage{Enter}');
-    await user.type(screen.getByLabelText('Your name'), 'Ana{Enter}');
+    await toPassphrase(user);
     await user.type(screen.getByLabelText('Passphrase'), 'seven pears');
     await user.type(screen.getByLabelText('Once more'), 'seven pear{Enter}');
     expect(title()).toBe('Choose a passphrase');
     await user.type(screen.getByLabelText('Once more'), 's{Enter}');
-    expect(title()).toBe('After a restart');
+    expect(title()).toBe('Your face stays yours');
   });
 
-  test('suggest the first protection that this computer has', async () => {
+  test('say what is stored in a few sentences, and all of it when asked', async () => {
     const { user } = await show();
     await toConsent(user);
-    await user.click(screen.getByRole('button', { name: 'Back' }));
-    expect(screen.getByRole('radio', { name: 'This computer’s keychain', checked: true })).toBeDefined();
-    expect(screen.getByText('Suggested')).toBeDefined();
-    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+    expect(screen.queryByRole('term')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Read everything' }));
+    expect(screen.getAllByRole('term')).toHaveLength(en.consent[consentVersion].length);
   });
 });
 
 describe('the end', () => {
   const agree = async (user: User) => {
-    await user.click(screen.getByRole('checkbox', { name: /^I have read this/ }));
-    await user.click(screen.getByRole('button', { name: 'Set up and continue' }));
+    await user.click(screen.getByRole('checkbox', { name: /^I agree that/ }));
+    await user.click(screen.getByRole('button', { name: 'Set up' }));
   };
+  const made: Answers = { 'household.create': { recoveryCode: 'A-B', memberId: 1 } };
 
-  test('asks for the consent, makes the household, and shows its recovery code', async () => {
-    const { client, user, recoveryCodes } = await show({ 'household.create': { recoveryCode: 'A-B', memberId: 1 } });
+  test('asks for the consent and makes the household, with the best protection that the computer has', async () => {
+    const { client, user, recoveryCodes } = await show(made);
     await toConsent(user);
-    expect(title()).toBe('Before Familiar looks at you');
-    expect(reasonOf(screen.getByRole('button', { name: 'Set up and continue' }))).not.toBeNull();
+    expect(reasonOf(screen.getByRole('button', { name: 'Set up' }))).not.toBeNull();
     await agree(user);
     expect(client.inputsOf('household.create')).toEqual([
       {
-        householdName: 'Rose Cottage',
+        householdName: 'Ana’s home',
         ownerName: 'Ana',
         passphrase: 'seven pears in a bowl',
         protection: 'keychain',
         consent: { by: 'self', version: consentVersion },
       },
     ]);
-    expect(recoveryCodes).toEqual(['A-B']);
+    expect(recoveryCodes).toEqual([]);
+  });
+
+  test('gives the household of a very long name a shorter one', async () => {
+    const { client, user } = await show(made);
+    const owner = 'A'.repeat(limits.nameCharacters);
+    await toConsent(user, owner);
+    await agree(user);
+    expect(client.inputsOf('household.create')).toMatchObject([{ householdName: 'Our home', ownerName: owner }]);
   });
 
   test('says that it is at work', async () => {
@@ -111,11 +125,10 @@ describe('the end', () => {
   });
 
   test('says why it could not be done, and keeps the answers', async () => {
-    const { user, recoveryCodes } = await show({ 'household.create': failing('diskBroken') });
+    const { user } = await show({ 'household.create': failing('diskBroken') });
     await toConsent(user);
     await agree(user);
     expect((await screen.findByRole('alert')).textContent).toContain('The disk could not be read or written.');
-    expect(recoveryCodes).toEqual([]);
     expect(screen.getByRole('checkbox', { checked: true })).toBeDefined();
   });
 });
@@ -156,23 +169,50 @@ describe('a backup instead', () => {
   });
 });
 
-test('the recovery code is shown in groups, can be printed, and must be kept before one goes on', async () => {
-  const onKept = vi.fn();
-  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  const { user } = await renderScreen(
-    <RecoveryCodeScreen householdName="Rose Cottage" code="AAAA-BBBB-AAAA" pending={false} onKept={onKept} />,
-  );
-  expect([...screen.getByTestId('recovery-code').children].map(({ textContent }) => textContent)).toEqual([
-    'AAAA',
-    'BBBB',
-    'AAAA',
-  ]);
-  await user.click(screen.getByRole('button', { name: 'Print' }));
-  expect(print).toHaveBeenCalledTimes(1);
-  await user.click(screen.getByRole('button', { name: 'Go on' }));
-  expect(onKept).not.toHaveBeenCalled();
-  await user.click(screen.getByRole('checkbox', { name: 'I have printed the code or written it down.' }));
-  await user.click(screen.getByRole('button', { name: 'Go on' }));
-  expect(onKept).toHaveBeenCalledTimes(1);
-  print.mockRestore();
+describe('the recovery code', () => {
+  const showCode = async () => {
+    const presses = { onKept: vi.fn(), onLater: vi.fn() };
+    const code = { householdName: 'Rose Cottage', code: 'AAAA-BBBB-AAAA' };
+    return { ...presses, ...(await renderScreen(<RecoveryCodeScreen {...code} {...presses} pending={false} />)) };
+  };
+
+  test('is shown in groups, can be printed, and must be kept before one goes on', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    onTestFinished(() => print.mockRestore());
+    const { onKept, user } = await showCode();
+    const groups = [...screen.getByTestId('recovery-code').children].map(({ textContent }) => textContent);
+    expect(groups).toEqual(['AAAA', 'BBBB', 'AAAA']);
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(onKept).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('checkbox', { name: 'I have the code on paper or in a file.' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(onKept).toHaveBeenCalledTimes(1);
+  });
+
+  test('is saved as a file that says what it is for', async () => {
+    const saved: Blob[] = [];
+    const makeUrl = vi.fn((blob: Blob) => {
+      saved.push(blob);
+      return 'blob:code';
+    });
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: makeUrl, revokeObjectURL: () => undefined }));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { user } = await showCode();
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    onTestFinished(() => press.mockRestore());
+    await user.click(screen.getByRole('button', { name: 'Save as file' }));
+    expect(press.mock.instances[0]).toHaveProperty('download', 'familiar-recovery-code.txt');
+    const text = await saved[0]?.text();
+    expect(text).toContain('AAAA-BBBB-AAAA');
+    expect(text).toContain('Rose Cottage');
+  });
+
+  test('can be left for later', async () => {
+    const { onKept, onLater, user } = await showCode();
+    await user.click(screen.getByRole('button', { name: 'Later' }));
+    expect(onLater).toHaveBeenCalledTimes(1);
+    expect(onKept).not.toHaveBeenCalled();
+  });
 });

@@ -7,7 +7,7 @@ const settled: Known = {
   members: [memberSummary({ id: 1 }), memberSummary({ id: 2 })],
   myself: memberSummary({ id: 1, role: 'owner', sampleCount: 5 }),
   hasPin: true,
-  keys: { protection: 'keychain', protections: ['keychain', 'passphrase'] },
+  keys: { protection: 'keychain', protections: ['keychain', 'passphrase'], isRecoveryCodeKept: true },
   backup: { madeAt: 1 },
 };
 
@@ -19,16 +19,19 @@ test('suggests nothing to a household that lacks nothing, nor while its state is
 test('suggests each step where it is still to be taken', () => {
   const [first] = settled.members;
   if (first === undefined) throw new Error('the household is empty');
+  const keys = { ...settled.keys, isRecoveryCodeKept: false } as NonNullable<Known['keys']>;
+  assert.deepEqual(openSteps({ ...settled, keys, members: [first] }), ['recoveryCode', 'secondPerson']);
   assert.deepEqual(openSteps({ ...settled, members: [first] }), ['secondPerson']);
   assert.deepEqual(openSteps({ ...settled, myself: { ...settled.myself, sampleCount: 1 } }), ['pictures']);
   assert.deepEqual(openSteps({ ...settled, hasPin: false }), ['pin']);
   assert.deepEqual(openSteps({ ...settled, backup: { madeAt: null } }), ['backup']);
 });
 
-test('suggests a keychain where the passphrase alone opens the faces and this computer has one', () => {
-  const keys = { protection: 'passphrase', protections: ['keychain', 'passphrase'] } as const;
+test('asks what opens the faces after a restart where only the passphrase does, and this computer can keep a key', () => {
+  const keys = { protection: 'passphrase', protections: ['keychain', 'passphrase'], isRecoveryCodeKept: true } as const;
   assert.deepEqual(openSteps({ ...settled, keys }), ['restart']);
-  assert.deepEqual(openSteps({ ...settled, keys: { ...keys, protections: ['passphrase', 'keyFile'] } }), []);
+  assert.deepEqual(openSteps({ ...settled, keys: { ...keys, protections: ['passphrase', 'keyFile'] } }), ['restart']);
+  assert.deepEqual(openSteps({ ...settled, keys: { ...keys, protections: ['passphrase'] } }), []);
 });
 
 test('suggests a second person to owners alone, and no picture before there is a face', () => {
