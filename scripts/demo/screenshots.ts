@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { consentVersion } from '#contract/consent.ts';
 import { noKeepers } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
@@ -121,6 +122,21 @@ async function unseal(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** The first pictures of somebody: those of the drawn household would not look like who sits before the camera. */
+async function walkEnrolment(page: Page): Promise<void> {
+  await unseal(page);
+  await open(page, '#/people/1/enrol');
+  await page.getByText('Waking the camera').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(3000);
+  await take(page, 'enrolment');
+}
+
+async function seedNewcomer(vault: Vault): Promise<void> {
+  const owner = { name: 'Ana', consent: { by: 'self', version: consentVersion } } as const;
+  const household = { name: 'Rose Cottage', owner, passphrase: drawnPassphrase, protection: 'passphrase' } as const;
+  await vault.create({ ...household, at: Date.now() });
+}
+
 async function walkHousehold(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /passphrase$/ }).waitFor();
   await take(page, 'sealed');
@@ -138,9 +154,6 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.mouse.wheel(0, 120);
   await page.waitForTimeout(600);
   await take(page, 'gallery');
-  await open(page, '#/people/1/enrol');
-  await page.waitForTimeout(1000);
-  await take(page, 'enrolment');
   await walkMap(page);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.waitForTimeout(800);
@@ -157,6 +170,8 @@ try {
   await withApp(folder, join(folder, 'empty'), walkFirstRun);
   await seed(join(folder, 'data'), (vault, embedder) => seedDrawnHousehold(vault, embedder, Date.now()));
   await withApp(folder, join(folder, 'data'), walkHousehold);
+  await seed(join(folder, 'new'), seedNewcomer);
+  await withApp(folder, join(folder, 'new'), walkEnrolment);
   const twins = { name: 'Larch Lane', owner: 'Ana', passphrase: drawnPassphrase };
   await seed(join(folder, 'twins'), (vault, embedder) => seedDrawnTwins(vault, twins, embedder, Date.now()));
   await withApp(folder, join(folder, 'twins'), walkTwins);

@@ -49,7 +49,7 @@ describe('familiar enrol and identify, with folders', () => {
         ['copy of b.png', 'known'],
         ['film.mov', 'badImage'],
         ['huge.tif', 'badImage'],
-        ['sub/9.png', 'added'],
+        ['sub/9.png', 'conflict'],
         ['sub/10.png', 'added'],
       ],
     );
