@@ -1,3 +1,4 @@
+import { consentVersion } from '#contract/consent.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -92,7 +93,9 @@ async function seedPerson(
   const { name, role } = person;
   const by = role === 'child' ? 'guardian' : 'self';
   const id =
-    role === 'owner' ? ownerId : store.members.add({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
+    role === 'owner'
+      ? ownerId
+      : store.members.add({ name, role, consent: { by, version: consentVersion }, at: now - 200 * hourMs });
   const samples = await Promise.all(
     shotPlaces(person, places).map((place, i) =>
       drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i)),
@@ -124,7 +127,7 @@ function seedSignIns({ store, now }: Seeding, ids: readonly number[]): void {
 export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
   const { ownerId } = await vault.create({
     name: 'Rose Cottage',
-    owner: { name: 'Ana', consent: { by: 'self', version: 1 } },
+    owner: { name: 'Ana', consent: { by: 'self', version: consentVersion } },
     passphrase: drawnPassphrase,
     protection: 'passphrase',
     at: now - 240 * hourMs,
