@@ -25,7 +25,7 @@ async function seedTwins(dataDir: string): Promise<void> {
   vault.close();
 }
 
-const state = (page: Page) => page.getByText(/^Switched (on|off)$/);
+const state = (page: Page) => page.getByText(/^Turned (on|off)$/);
 
 test('a tuning that helps twins is examined, switched on, undone, seen on the map, and ends when it no longer holds', async ({
   familiar,
@@ -35,27 +35,25 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await unlockWithPassphrase(page, 'Open');
   await page.getByRole('link', { name: 'Map' }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
-  await page.getByRole('button', { name: 'Examine this household' }).click();
-  await expect(page.getByRole('heading', { name: 'It helps your household.' })).toBeFocused();
-  await expect(
-    page.getByText(/ of your household’s pictures fare better with what was learnt, none worse/).first(),
-  ).toBeVisible();
-  await expect(page.getByRole('img', { name: /^As learnt: pictures of Ben and Cleo/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Check this household' }).click();
+  await expect(page.getByRole('heading', { name: 'Tuning helps your household.' })).toBeFocused();
+  await expect(page.getByText(/^Familiar recognises .* better with tuning, and none worse/).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^With tuning: pictures of Ben and Cleo/ })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Switch on' }).click();
-  await expect(state(page)).toHaveText('Switched on');
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect(state(page)).toHaveText('Turned on');
   await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).click();
-  await expect(state(page)).toHaveText('Switched off');
-  await page.getByRole('button', { name: 'Switch on' }).click();
-  await expect(state(page)).toHaveText('Switched on');
+  await expect(state(page)).toHaveText('Turned off');
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect(state(page)).toHaveText('Turned on');
   await page.keyboard.press('Control+z');
-  await expect(state(page)).toHaveText('Switched off');
+  await expect(state(page)).toHaveText('Turned off');
   await expect(page.getByTestId('toast').filter({ hasText: 'Switched the tuning on' })).toHaveCount(0, {
     timeout: 3_000,
   });
-  await page.getByRole('button', { name: 'Switch on' }).click();
-  await expect(state(page)).toHaveText('Switched on');
-  await expect(page.getByText(/^Examined today/)).toBeVisible();
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect(state(page)).toHaveText('Turned on');
+  await expect(page.getByText(/^Checked today/)).toBeVisible();
 
   await page.getByRole('link', { name: 'What if' }).click();
   await expect(page.getByText(/^The tuning is on, but .*leave it out/)).toBeVisible();
@@ -70,7 +68,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await page.getByRole('button', { name: 'Set aside', exact: true }).click();
   await page.getByRole('link', { name: 'Map' }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
-  await expect(state(page)).toHaveText('Switched on');
+  await expect(state(page)).toHaveText('Turned on');
 
   await openMember(page, 'Cleo');
   await tiles(page).first().click();
@@ -78,6 +76,6 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await page.getByRole('button', { name: 'Set aside', exact: true }).click();
   await page.getByRole('link', { name: 'Map' }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
-  await expect(page.getByText(/^The tuning was switched off when the household changed/)).toBeVisible();
-  await expect(state(page)).toHaveText('Switched off');
+  await expect(page.getByText(/^The tuning was turned off because the household changed/)).toBeVisible();
+  await expect(state(page)).toHaveText('Turned off');
 });

@@ -1,5 +1,4 @@
 import type { CallOutput } from '#contract/contract.ts';
-import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 type Comparison = CallOutput<'compare.faces'>;
@@ -17,59 +16,63 @@ const regions = {
   jaw: 'Jaw',
 } satisfies Record<Region, string>;
 
-/** What the distance and the limit mean. */
-function meaning({ verdict, distance, threshold, margin }: Verdict): string {
+/** What the distance and the limit mean, in figures. */
+function figures({ verdict, distance, threshold, margin }: Verdict): string {
   const gap = two(Math.abs(distance - threshold));
-  if (verdict === 'same') return `The two are ${gap} nearer than the limit.`;
-  if (verdict === 'different') return `The two are ${gap} farther apart than the limit.`;
-  return distance <= threshold
-    ? `Within the limit, but by only ${gap}; Familiar wants a lead of ${two(margin)} to be sure.`
-    : `Beyond the limit, but by only ${gap}. Another picture might fall on the other side.`;
+  const side =
+    distance <= threshold ? `The distance is ${gap} below the limit.` : `The distance is ${gap} above the limit.`;
+  return verdict === 'near' ? `${side} Familiar needs a lead of ${two(margin)} to be sure.` : side;
 }
 
-const hint = 'Expression and the turn of the head move them, too; the network looks at more than that.';
-const ofEyes = (share: number): string => `${percent(share)} of the distance between the eyes`;
+const hint = 'A smile or a turned head changes this, too. Familiar looks at much more.';
 const turn = (degrees: number, way: string): string => `${degrees}° ${way}`;
 
 /** Two faces side by side. */
 export const compare = {
   title: 'Compare two faces',
-  lead: 'Choose any two pictures and see whether they are one person to Familiar, and why.',
+  lead: 'Choose two pictures and see if Familiar takes them for the same person, and why.',
   chooseBoth: 'Choose a first and a second face above.',
-  chooseOther: 'Choose one more face to compare it with.',
-  samePicture: 'That is the same picture twice. Choose another one to compare it with.',
+  chooseOther: 'Choose another face to compare it with.',
+  samePicture: 'These are the same picture. Choose another one to compare it with.',
   nobody: 'Nobody has a picture yet, so there is nothing to compare.',
   onlyOne: (name: string): string =>
-    `Only ${name} has pictures so far. Two of them can be compared, or one with the picture of an attempt.`,
+    `Only ${name} has pictures so far. You can compare two of them, or one with the picture of a sign-in.`,
 
   picker: {
     first: 'First face',
     second: 'Second face',
     pictures: (label: string): string => `${label}: pictures`,
-    attempts: 'Attempts with a picture',
+    attempts: 'Sign-ins with a picture',
     none: 'There is no picture to choose here.',
     attempt: (attempt: string, moment: string): string => `${attempt} ${moment}`,
   },
 
   verdicts: {
-    same: 'The same person, to Familiar',
-    near: 'Too close to call',
-    different: 'Two different people, to Familiar',
+    same: 'Looks like the same person',
+    near: 'Hard to tell',
+    different: 'Looks like two people',
   } satisfies Record<Comparison['verdict'], string>,
-  meaning,
+  /** What a verdict means, in words. */
+  meanings: {
+    same: 'Familiar would take these two faces for one person.',
+    near: 'Familiar is not sure about these two pictures. Another picture could change the answer.',
+    different: 'Familiar would not take one of these faces for the other.',
+  } satisfies Record<Comparison['verdict'], string>,
+  figures,
   /** How many pairs of strangers lie as near or nearer; `rarest` stands for fewer than can be told. */
   strangers: {
-    rarest: 'Fewer than one in a million pairs of strangers lie this near each other.',
-    nearlyAll: 'Of pairs of strangers, nearly all lie this near each other or nearer.',
-    in100: (count: number): string => `Of pairs of strangers, ${count} in 100 lie this near each other or nearer.`,
-    oneIn: (count: string): string => `Of pairs of strangers, one in ${count} lie this near each other or nearer.`,
+    rarest: 'Fewer than one in a million pairs of strangers are this close.',
+    nearlyAll: 'Nearly all pairs of strangers are this close or closer.',
+    in100: (count: number): string => `Of 100 pairs of strangers, ${count} are this close or closer.`,
+    oneIn: (count: string): string => `One in ${count} pairs of strangers is this close or closer.`,
   },
-  unrecognised: 'Nobody who was recognised',
-  drawLandmarks: 'Draw the landmarks',
+  unrecognised: 'Nobody was recognised',
+  drawLandmarks: 'Show the lines of the face',
 
   pictures: {
     title: 'The pictures',
-    unknown: 'Nothing is known of how at least one of them was taken.',
+    unknown: 'Familiar does not know how one of these pictures was taken.',
+    alike: 'Both pictures are about equally good.',
     first: 'First',
     second: 'Second',
     light: 'Light',
@@ -101,13 +104,13 @@ export const compare = {
   },
 
   features: {
-    title: 'The features',
+    title: 'Parts of the face',
     names: regions,
-    unknown: 'Where the features lie is not known for both pictures.',
-    /** Differences are shares of the distance between the eyes. */
-    alike: (most: number): string => text`All features lie almost in the same places (within ${ofEyes(most)}). ${hint}`,
-    differs: (region: Region, difference: number): string =>
-      `${regions[region]}: the most different, by ${ofEyes(difference)}. ${hint}`,
+    unknown: 'Familiar cannot compare the parts of these two faces.',
+    alike: `All parts of the face are almost in the same places. ${hint}`,
+    differs: (region: Region): string => `This differs most: ${regions[region]}. ${hint}`,
     percent,
+    /** What the percentages are of. */
+    scale: 'Percent of the distance between the eyes',
   },
 };

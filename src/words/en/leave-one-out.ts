@@ -4,19 +4,19 @@ type Verdict = keyof CallOutput<'whatIf.run'>['leaveOneOut']['before'];
 
 /** How each picture fares that is held against all the others. */
 export const leaveOneOut = {
-  title: 'Each picture against all others',
+  title: 'Each picture against the rest',
   verdicts: {
     right: 'Recognised',
-    ambiguous: 'Too close to call',
-    refused: 'Refused',
-    confused: 'Mistaken for another',
+    ambiguous: 'Hard to tell',
+    refused: 'Not recognised',
+    confused: 'Taken for somebody else',
   } satisfies Record<Verdict, string>,
   /** A verdict inside of a line. */
   inside: {
     right: 'recognised',
-    ambiguous: 'too close to call',
-    refused: 'refused',
-    confused: 'mistaken for another',
+    ambiguous: 'hard to tell',
+    refused: 'not recognised',
+    confused: 'taken for somebody else',
     notCounted: 'not counted',
   } satisfies Record<Verdict | 'notCounted', string>,
 };

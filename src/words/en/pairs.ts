@@ -1,10 +1,9 @@
 import type { CallOutput } from '#contract/contract.ts';
-import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 type Pair = CallOutput<'pairs.list'>['pairs'][number];
 type Names = readonly [string, string];
-type Figures = Pick<Pair, 'state' | 'smallest' | 'typical' | 'threshold'>;
+type Figures = Pick<Pair, 'smallest' | 'typical' | 'threshold'>;
 
 const two = (distance: number): string => formats.decimal(distance, 2);
 const both = ([first, second]: Names): string => `${first} and ${second}`;
@@ -15,57 +14,73 @@ const states = {
   close: 'too close',
 } satisfies Record<Pair['state'], string>;
 
-/** A pair as a sentence with its figures. */
-function sentence(names: Names, { state, smallest, typical, threshold }: Figures): string {
+/** A pair in figures. */
+function sentence({ smallest, typical, threshold }: Figures): string {
   const gap = two(Math.abs(smallest - threshold));
-  const side = smallest <= threshold ? `${gap} within the limit` : `${gap} beyond the limit`;
-  return `${both(names)}: ${states[state]}. Nearest ${two(smallest)}, ${side}; typically ${two(typical)}.`;
+  const side = smallest <= threshold ? `${gap} below the limit` : `${gap} above the limit`;
+  return `Closest ${two(smallest)}, which is ${side}. Typically ${two(typical)}.`;
 }
+
+/** A pair in words alone. */
+const inWords: Readonly<Record<Pair['state'], (names: Names) => string>> = {
+  clear: (names) => `Familiar tells ${both(names)} apart easily.`,
+  near: (names) => `${both(names)} are close. Familiar may not always tell them apart.`,
+  close: (names) => `${both(names)} are too close. Familiar may mix them up.`,
+};
 
 /** How many other pairs need a look, after the worst one. */
 function others(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ', and another pair needs a look' : `, and ${count} more pairs need a look`;
+  return count === 1 ? ' Another pair needs a look.' : ` ${count} more pairs need a look.`;
 }
 
 /** How near any two members come to each other. */
 export const pairs = {
   title: 'Pairs',
-  lead: 'How near the faces of any two members come to each other, against the level in force.',
-  empty: 'As soon as two members have pictures, you see here how well Familiar can tell them apart.',
+  lead: 'How well Familiar tells any two people in your household apart.',
+  empty: 'When two people have pictures, you see here how well Familiar tells them apart.',
   /** Stand for a name that is not known. */
   someMember: 'A member',
   otherMember: 'a member',
   names: both,
   sentence,
+  inWords: (names: Names, state: Pair['state']): string => inWords[state](names),
   /** What all pairs say when none needs a look. */
-  allClear: (count: number): string => (count === 1 ? 'The two are well apart.' : `All ${count} pairs are well apart.`),
+  allClear: (count: number): string =>
+    count === 1 ? 'Familiar tells the two apart easily.' : 'Familiar tells everybody apart easily.',
   worst: (names: Names, state: Pair['state'], more: number): string =>
-    `${both(names)} are ${states[state]}${others(more)}.`,
+    `${both(names)} are ${states[state]}.${others(more)}`,
   states,
+
+  /** Who looks like whom, for the fun of it. */
+  lookalikes: {
+    title: 'Who looks like whom',
+    most: ([name, other]: Names): string => `${name} looks most like ${other}.`,
+    eachOther: ([first, second]: Names): string => `${first} and ${second} look most like each other.`,
+  },
 
   form: { label: 'Shown as', matrix: 'Matrix', list: 'List' },
   matrix: {
-    caption: text`The smallest distance between any two members; on the diagonal the typical distance within one
-      member’s own pictures`,
+    caption: 'How well Familiar tells any two people apart',
+    samePerson: 'same person',
     cell: (names: Names, state: Pair['state']): string => `${both(names)}: ${states[state]}`,
-    own: (name: string): string => `${name}: typical distance within their own pictures`,
+    own: (name: string, distance: string): string => `The pictures of ${name} are typically ${distance} apart.`,
     noOwn: '–',
     key: 'Colours',
-    withinOwn: 'within one’s own pictures',
+    withinOwn: 'the same person',
   },
   list: {
-    scale: 'Distances run from 0 to 2; nearer than the limit, one may be taken for the other.',
+    scale: 'Distances run from 0 to 2. Below the limit, Familiar may mix two people up.',
     pair: 'Pair',
-    nearest: 'Nearest',
+    nearest: 'Closest',
     typical: 'Typical',
     limit: 'Limit',
-    meaning: 'Meaning',
+    meaning: 'In words',
   },
   details: {
-    nearestTo: (name: string, other: string): string => `${name}, the picture nearest to ${other}`,
-    faces: 'The picture that comes nearest, and the one it is most like',
-    compare: 'Compare the two pictures',
+    nearestTo: (name: string, other: string): string => `${name}, the picture most like ${other}`,
+    faces: 'These two pictures are the most alike.',
+    compare: 'Compare both pictures',
     picturesOf: (name: string): string => `Pictures of ${name}`,
     stricterLevel: 'What would a stricter level do?',
     tuning: 'Could Familiar learn to tell them apart?',

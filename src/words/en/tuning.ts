@@ -10,7 +10,6 @@ const number = (count: number): string => small[count] ?? String(count);
 const numberAtStart = (count: number): string => number(count).replace(/^./, (letter) => letter.toUpperCase());
 const pictures = (count: number): string =>
   formats.plural(count, { one: `${number(count)} picture`, other: `${number(count)} pictures` });
-const fares = (count: number): string => formats.plural(count, { one: 'fares', other: 'fare' });
 const noneOr = (count: number): string => (count === 0 ? 'none' : number(count));
 
 function times(count: number): string {
@@ -22,59 +21,55 @@ function times(count: number): string {
 /** Why the verdict of an examination is what it is. */
 const reasons: Readonly<Record<Verdict, (report: Report) => string>> = {
   helps: ({ better, strangers }) => {
-    const gain = `${numberAtStart(better)} of your household’s pictures fare better with what was learnt, none worse`;
-    return strangers.tried === 0 ? `${gain}.` : `${gain}, and no stranger comes in more often.`;
+    const gain = `Familiar recognises ${pictures(better)} better with tuning, and none worse.`;
+    return strangers.tried === 0 ? gain : `${gain} It lets no more strangers in.`;
   },
-  tooFewMembers: () => 'It takes two members with pictures in use.',
-  alreadySeparate: () => text`By their pictures, Familiar takes nobody for somebody else and is undecided about nobody.
-    There is nothing to gain.`,
-  ownersOnly: () => text`What was learnt never names an owner, since a look-alike would get an owner’s rights.
-    Where owners are too close to call, the passphrase decides.`,
-  tooFewSamples: ({ neededSamples }) => text`Some members are hard to tell apart, but it takes
-    ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`,
-  oneOccasion: ({ neededElsewhere }) => text`Some members are hard to tell apart, but most pictures of one of them are
-    of one occasion: what differs may be the light or the clothes. It takes ${pictures(neededElsewhere)} of each from
-    other days.`,
+  tooFewMembers: () => 'Tuning needs two people with pictures in use.',
+  alreadySeparate: () => text`Familiar already tells everybody apart in all of your pictures. There is nothing to
+    improve.`,
+  ownersOnly: () => text`Only owners get mixed up here. Tuning never signs in an owner. Where two owners look alike, the
+    passphrase decides.`,
+  tooFewSamples: ({ neededSamples }) => text`Some people get mixed up, but Familiar needs ${pictures(neededSamples)} of
+    each of them to learn the difference. Below you see who needs more.`,
+  oneOccasion: ({
+    neededElsewhere,
+  }) => text`Some people get mixed up, but most pictures of one of them are from the same
+    day. Familiar might learn the light or the clothes. It needs ${pictures(neededElsewhere)} of each person from other
+    days.`,
   noGain: ({ better }) =>
     better === 0
-      ? 'What can be learnt from the pictures changes nothing for any of them.'
-      : text`Of your household’s pictures, only ${number(better)} ${fares(better)} better with what was learnt.
-          That can be chance.`,
-  moreConfused: ({ before, after }) => text`With it, ${pictures(after.confused)} would be taken for somebody else;
-    as it is, ${number(before.confused)}. A wrong name is worse than none.`,
-  moreStrangers: ({ strangers: { tried, before, after } }) => text`With it, a face that is not in the household would be
-    let in ${times(after)} in ${tried} tries; as it is, ${times(before)}.`,
+      ? 'Tuning makes no difference to any of your pictures.'
+      : text`Familiar recognises only ${pictures(better)} better with tuning. This can be chance.`,
+  moreConfused: ({ before, after }) => text`With tuning, Familiar would take ${pictures(after.confused)} for somebody
+    else. Without it, the number is ${noneOr(before.confused)}. A wrong name is worse than no name.`,
+  moreStrangers: ({ strangers: { tried, before, after } }) => text`In ${tried} tries, Familiar would let a stranger in
+    ${times(after)} with tuning, and ${times(before)} without it.`,
 };
 
 type Compared = Pick<Report, 'better' | 'worse' | 'interval'>;
 
 /** How sure the comparison is: what changed, and what chance allows. */
 function chance({ better, worse, interval }: Compared): string {
-  const rule = 'At least six pictures must fare better and none worse to exclude chance.';
-  if (interval === null) return `No picture fares better or worse. ${rule}`;
+  const rule = 'To rule out chance, at least six pictures must get better and none worse.';
+  if (interval === null) return `No picture gets better or worse. ${rule}`;
   const [low, high] = [interval.low, interval.high].map((share) => Math.round(100 * share));
   const gain = formats.plural(better, {
-    one: `${numberAtStart(better)} picture fares better`,
-    other: `${numberAtStart(better)} pictures fare better`,
+    one: `${numberAtStart(better)} picture gets better`,
+    other: `${numberAtStart(better)} pictures get better`,
   });
-  const loss = `${noneOr(worse)} ${fares(Math.max(1, worse))} worse`;
-  return text`${gain}, ${loss}. From so many, all one can say is that between ${low ?? 0} and ${high ?? 0}\u00a0%
-    of the pictures that change fare better. ${rule}`;
+  return text`${gain} and ${noneOr(worse)} worse. With so few, all one can say is that between ${low ?? 0} and
+    ${high ?? 0}\u00a0% of the pictures that change get better. ${rule}`;
 }
 
 function letIn(before: number, after: number): string {
-  if (before === 0 && after === 0) return 'None was, with what was learnt or without.';
-  const were = before > 1 ? 'were' : 'was';
-  return before === after
-    ? `${numberAtStart(before)} ${were} let in all the same, with what was learnt and without.`
-    : `As it is, ${noneOr(before)} ${were} let in; with what was learnt, ${noneOr(after)}.`;
+  if (before === 0 && after === 0) return 'Familiar let none of them in, with tuning or without.';
+  return `Familiar let ${noneOr(before)} in without tuning, and ${noneOr(after)} with it.`;
 }
 
 /** How often members are let in as somebody else when their own pictures are taken away. */
 function strangers({ tried, before, after }: Report['strangers']): string {
-  const were = formats.plural(tried, { one: 'picture was', other: 'pictures were' });
-  return text`${tried} ${were} also held against the household without the person they show, who then is a stranger and
-    must not be let in. ${letIn(before, after)}`;
+  const were = formats.plural(tried, { one: 'picture', other: 'pictures' });
+  return text`Familiar also tested ${tried} ${were} as if the person in it were a stranger. ${letIn(before, after)}`;
 }
 
 /** How the places of pictures count: how many there are, lie in the middle, and lie on the other's side. */
@@ -84,8 +79,8 @@ function places({ all, nobody, other }: Places): string {
   if (nobody + other === 0) return `all ${all} on their own side`;
   if (other === 0) return `${nobody} of ${all} in the middle`;
   return nobody === 0
-    ? `${other} of ${all} on the other’s side`
-    : `${nobody} of ${all} in the middle, ${other} on the other’s side`;
+    ? `${other} of ${all} on the wrong side`
+    : `${nobody} of ${all} in the middle, ${other} on the wrong side`;
 }
 
 type Strip = { readonly title: string; readonly names: readonly [string, string]; readonly places: Places };
@@ -93,119 +88,114 @@ type Strip = { readonly title: string; readonly names: readonly [string, string]
 /** The household's tuning: what it is, what an examination found, and how two members' pictures lie. */
 export const tuning = {
   title: 'Tuning',
-  lead: text`Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. A face
-    that is too far from them stays refused, and it can be switched on only if it proves itself on those pictures.`,
+  lead: text`If two people are often mixed up, Familiar can learn their differences. It only turns on if it makes nothing
+    worse.`,
 
   about: {
-    label: 'What it does, and what it does not',
+    label: 'About tuning',
     facts: [
       {
-        about: 'Whom it concerns',
-        says: text`Two members who are often too close to call: a face is near enough, but neither of the two has a
-          clear lead. Where one has the lead, nothing changes.`,
+        about: 'Who is it for?',
+        says: text`Tuning is for two people who look so alike that Familiar often cannot decide between them. For
+          everybody else nothing changes.`,
       },
       {
-        about: 'What it learns',
-        says: text`In what the pictures of the two differ, with the same lesson that made the network: own pictures
-          closer together, the other’s farther off.`,
+        about: 'What does Familiar learn?',
+        says: text`It learns what is different in the pictures of the two. It uses only pictures that you have already
+          added.`,
       },
       {
-        about: 'What it cannot do',
-        says: text`It does not widen anybody’s limit: a face that is too far from a member is never let in as that
-          member. It only settles ties that are left open today. And it never names an owner: whoever looks like one
-          would get an owner’s rights, and owners have the passphrase.`,
+        about: 'Is it safe?',
+        says: text`A face that is too far from a person stays refused. Tuning only decides between two people when both
+          are close enough. It never signs in an owner, because a look-alike would get the rights of an owner.`,
       },
       {
-        about: 'How it is examined',
-        says: text`Every picture is taken out in turn and has to be recognised by the rest, with what pictures of other
-          occasions alone can teach. At least six must fare better and none worse, and faces without a place in the
-          household must not come in more often. For most households it does not help; then it stays off.`,
+        about: 'How does Familiar check it?',
+        says: text`Familiar takes out each picture in turn and tries to recognise it by the rest. At least six pictures
+          must get better, none may get worse, and no more strangers may get in. In most households tuning does not help.
+          Then it stays off.`,
       },
       {
-        about: 'When something changes',
-        says: text`When an owner who has just given the passphrase changes pictures or the level, it is examined again,
-          and switched off unless it proves itself again. When pictures change without the passphrase, as a member’s own
-          may, it is switched off until an owner examines the household and switches it on anew. You can switch it off
-          at any time.`,
+        about: 'What happens after a change?',
+        says: text`When an owner changes pictures or the level with the passphrase, Familiar checks again. The tuning
+          stays on only if it still helps. When somebody changes pictures without the passphrase, the tuning turns off.
+          An owner can check and turn it on again. You can turn it off at any time.`,
       },
     ],
   },
 
   verdicts: {
-    helps: 'It helps your household.',
+    helps: 'Tuning helps your household.',
     tooFewMembers: 'There is nobody to tell apart yet.',
     alreadySeparate: 'Your household does not need it.',
     ownersOnly: 'Only owners are hard to tell apart.',
     tooFewSamples: 'There are too few pictures to learn from.',
     oneOccasion: 'The pictures are too much alike to learn from.',
-    noGain: 'It would not help your household.',
-    moreConfused: 'It would do more harm than good.',
-    moreStrangers: 'It would let strangers in more often.',
+    noGain: 'Tuning would not help your household.',
+    moreConfused: 'Tuning would mix people up more often.',
+    moreStrangers: 'Tuning would let strangers in more often.',
   } satisfies Record<Verdict, string>,
   reason: (report: Report): string => reasons[report.verdict](report),
   /** The reason where the tuning helps and is not on yet. */
-  reasonWithOffer: (report: Report): string => `${reasons[report.verdict](report)} You can switch it on.`,
+  reasonWithOffer: (report: Report): string => `${reasons[report.verdict](report)} You can turn it on.`,
   notExamined: {
-    title: 'Not examined yet',
-    reason: text`Your household has not been examined as it is now: with these pictures and at this level. Examining it
-      switches nothing on.`,
+    title: 'Not checked yet',
+    reason:
+      'Familiar can check if tuning would help your household. The check takes a few seconds and changes nothing.',
   },
   examining: {
-    title: 'Examining the household …',
-    reason: text`Every picture is taken out in turn, and the rest learn without it whom it shows. This takes a few
+    title: 'Checking your household …',
+    reason: text`Familiar takes out each picture in turn and tries to recognise it by the rest. This takes a few
       seconds.`,
   },
-  wasEnded: text`The tuning was switched off when the household changed: it did not prove itself again, or the change
-    was made without the passphrase.`,
-  examinedAt: (moment: string): string => `Examined ${moment}.`,
+  wasEnded: text`The tuning was turned off because the household changed. It no longer helps, or somebody changed
+    pictures without the passphrase.`,
+  examinedAt: (moment: string): string => `Checked ${moment}.`,
   /** A verdict for screen readers, in one go. */
   spoken: (title: string, reason: string): string => `${title} ${reason}`,
-  isOn: 'Switched on',
-  isOff: 'Switched off',
-  examine: 'Examine this household',
-  isExamining: 'Examining',
-  switchOn: 'Switch on',
-  switchOff: 'Switch off',
+  isOn: 'Turned on',
+  isOff: 'Turned off',
+  examine: 'Check this household',
+  isExamining: 'Checking',
+  switchOn: 'Turn on',
+  switchOff: 'Turn off',
   onTheMap: 'See it on the map',
 
-  asItIs: 'As it is',
-  asLearnt: 'As learnt',
-  straightWay: 'On the straight way',
+  asItIs: 'Without tuning',
+  asLearnt: 'With tuning',
   chance,
   strangers,
 
   pairs: {
-    title: 'Between two people',
-    explanation: text`Where every picture lies on the way from one to the other: first on the straight way, then along
-      what was learnt without the pictures of that occasion. In the shaded middle nobody is named: signs are hollow
-      there. A ring marks a picture on the other’s side. Broken strokes mark the middle of each one’s pictures. Only a
-      tie is settled by this: who has a clear lead is named wherever the sign lies.`,
+    title: 'People who get mixed up',
+    explanation: text`Each sign is a picture on the way from one person to the other. In the shaded middle, Familiar names
+      nobody, and the signs are hollow. A ring marks a picture on the wrong side. The broken lines are the typical
+      pictures of the two. Familiar uses this only when it cannot decide otherwise.`,
     names: ([first, second]: readonly [string, string]): string => `${first} and ${second}`,
     nobodyNamed: 'nobody named',
     places,
     strip: ({ title, names: [first, second], places: counts }: Strip): string =>
-      text`${title}: pictures of ${first} and ${second} on a line from ${first} on the left to ${second} on the right;
-        ${places(counts)}.`,
-    asTable: 'The same as a table',
+      text`${title}: pictures of ${first} and ${second} on a line from ${first} to ${second}, ${places(counts)}.`,
+    asTable: 'Show as a table',
     tableCaption: ([first, second]: readonly [string, string], undecided: number): string =>
-      text`From -1, ${first}, to 1, ${second}; within ${formats.decimal(undecided, 2)} of 0 nobody is named.
-        The hardest first.`,
+      text`-1 is ${first} and 1 is ${second}. Familiar names nobody within ${formats.decimal(undecided, 2)} of 0. The
+        hardest pictures come first.`,
     picture: 'Picture',
     /** A place in the table, with whose side it is on; null for the middle. */
     place: (place: number, side: string | null): string =>
       side === null ? `${formats.decimal(place, 2)}, in the middle` : `${formats.decimal(place, 2)}, with ${side}`,
     showMore: 'Show more',
-    nothingLearnt: 'Nothing could be learnt from the pictures of these two.',
+    nothingLearnt: 'Familiar could not learn anything from the pictures of these two.',
     needsMore: (name: string, inUse: number, missing: number): string =>
       `${name} has ${pictures(inUse)} in use and needs ${number(missing)} more.`,
     needsOtherDays: (name: string, missing: number): string =>
-      `Most pictures of ${name} are of one occasion: add ${number(missing)} more, taken on another day.`,
+      `Most pictures of ${name} are from one day. Add ${number(missing)} more from another day.`,
     addPictures: 'Add pictures',
     /** Goes on after `addPictures`, for screen readers. */
     addPicturesOf: (name: string): string => `of ${name}`,
-    ownerNeverNamed: (name: string): string => text`${name} is an owner and is never named by what was learnt: a
-      look-alike would get an owner’s rights, and an owner has the passphrase.`,
-    bothNeverNamed: text`Both are owners and are never named by what was learnt: a look-alike would get an owner’s
-      rights, and an owner has the passphrase.`,
+    ownerNeverNamed: (name: string): string => text`${name} is an owner. Tuning never signs in an owner, because a
+      look-alike would get the rights of an owner.`,
+    bothNeverNamed: text`Both are owners. Tuning never signs in an owner, because a look-alike would get the rights of an
+      owner.`,
   },
 };

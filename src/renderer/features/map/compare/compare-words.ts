@@ -19,7 +19,7 @@ export function strangerWords(strangerRate: number, { compare: { strangers }, od
 export function regionWords(regions: Comparison['regions'], { features }: Words): string {
   const [most] = regions.toSorted((a, b) => b.difference - a.difference);
   if (most === undefined) return features.unknown;
-  return most.difference < 0.03 ? features.alike(most.difference) : features.differs(most.region, most.difference);
+  return most.difference < 0.03 ? features.alike : features.differs(most.region);
 }
 
 /** A line about how both pictures were taken. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
@@ -14,10 +15,31 @@ import { type Comparison, type QualityRow, qualityRows, regionWords, strangerWor
 import styles from './compared-faces.module.css';
 import { RegionList } from './region-list.tsx';
 
-/** How the two pictures were taken, line by line, with a word where the difference matters. */
+/** How the two pictures were taken: what alone may part them in words, and under Details line by line. */
+function Quality({ rows }: { readonly rows: readonly QualityRow[] }) {
+  const { compare, map } = useWords();
+  const notes = rows.flatMap(({ note }) => note ?? []);
+  if (rows.length === 0) return <Quiet isSmall>{compare.pictures.unknown}</Quiet>;
+  return (
+    <>
+      {notes.length === 0 ? (
+        <Quiet isSmall>{compare.pictures.alike}</Quiet>
+      ) : (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <Fold label={map.details}>
+        <QualityTable rows={rows} />
+      </Fold>
+    </>
+  );
+}
+
 function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
   const { pictures } = useWords().compare;
-  if (rows.length === 0) return <Quiet isSmall>{pictures.unknown}</Quiet>;
   return (
     <FactsTable isScrolled>
       <thead>
@@ -30,10 +52,7 @@ function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
       <tbody>
         {rows.map(({ what, a, b, note }) => (
           <tr key={what} data-note={note !== null || undefined}>
-            <th scope="row">
-              {what}
-              {note !== null && <span className={styles.note}>{note}</span>}
-            </th>
+            <th scope="row">{what}</th>
             <td>{a}</td>
             <td>{b}</td>
           </tr>
@@ -85,13 +104,30 @@ function Details({ comparison }: { readonly comparison: Comparison }) {
   return (
     <div className={styles.details}>
       <Panel title={compare.pictures.title}>
-        <QualityTable rows={qualityRows(comparison.a, comparison.b, compare)} />
+        <Quality rows={qualityRows(comparison.a, comparison.b, compare)} />
       </Panel>
       <Panel title={compare.features.title}>
         <Quiet isSmall>{regionWords(comparison.regions, compare)}</Quiet>
         <RegionList regions={comparison.regions} clearDifference={clearDifference} />
+        {comparison.regions.length > 0 && <Quiet isSmall>{compare.features.scale}</Quiet>}
       </Panel>
     </div>
+  );
+}
+
+/** How far apart the two are, in figures. */
+function Figures({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const { compare, distances, map } = words;
+  return (
+    <Fold label={map.details}>
+      <div className={styles.figures}>
+        <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
+        <p>{compare.figures(comparison)}</p>
+        <Quiet>{strangerWords(comparison.strangerRate, words)}</Quiet>
+        <Quiet>{distances.toPicture}</Quiet>
+      </div>
+    </Fold>
   );
 }
 
@@ -100,8 +136,7 @@ type ComparedProps = { readonly comparison: Comparison; readonly a: FaceRef; rea
 /** The answer: both pictures, the verdict between them, and below it what differs. */
 export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const [hasLines, setHasLines] = useState(true);
-  const words = useWords();
-  const { compare, distances } = words;
+  const { compare } = useWords();
   const clear = comparison.regions.filter(({ difference }) => difference >= clearDifference);
   const lines = { differing: new Set<FaceRegion>(clear.map(({ region }) => region)), hasLines };
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
@@ -111,11 +146,9 @@ export function ComparedFaces({ comparison, a, b }: ComparedProps) {
         <ComparedFace face={a} known={comparison.a} {...lines} />
         <div className={styles.verdict} data-verdict={comparison.verdict} role="status">
           <h2>{compare.verdicts[comparison.verdict]}</h2>
-          <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
-          <p>{compare.meaning(comparison)}</p>
-          <Quiet>{strangerWords(comparison.strangerRate, words)}</Quiet>
-          <Quiet>{distances.toPicture}</Quiet>
+          <p>{compare.meanings[comparison.verdict]}</p>
           {canDraw && <CheckField label={compare.drawLandmarks} checked={hasLines} onChecked={setHasLines} />}
+          <Figures comparison={comparison} />
         </div>
         <ComparedFace face={b} known={comparison.b} {...lines} />
       </div>

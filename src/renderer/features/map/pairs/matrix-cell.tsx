@@ -28,11 +28,13 @@ type Props = {
   readonly place: Place;
   readonly table: RefObject<HTMLTableElement | null>;
   readonly isOpen: boolean;
+  /** True where there is room for a figure only. */
+  readonly isTight: boolean;
   readonly onOpen: (pair: Pair) => void;
 };
 
-/** A pair in the matrix: its smallest distance, coloured by what it means. Arrow keys go from cell to cell. */
-export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props) {
+/** A pair in the matrix: in a word how well the two are told apart, and coloured by it. Arrow keys go from cell to cell. */
+export function MatrixCell({ pair, names, place, table, isOpen, isTight, onOpen }: Props) {
   const { formats, pairs } = useWords();
   const both = namesOf(pair, names, pairs);
   return (
@@ -42,14 +44,14 @@ export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props)
       data-cell={place.join('-')}
       data-state={pair.state}
       aria-pressed={isOpen}
-      aria-label={pairs.sentence(both, pair)}
+      aria-label={pairs.matrix.cell(both, pair.state)}
       tabIndex={isOpen ? 0 : -1}
       title={pairs.matrix.cell(both, pair.state)}
       onClick={() => onOpen(pair)}
       onFocus={() => onOpen(pair)}
       onKeyDown={(event) => goOn(event, table.current, place)}
     >
-      {formats.decimal(pair.smallest, 2)}
+      {isTight ? formats.decimal(pair.smallest, 2) : pairs.states[pair.state]}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
@@ -8,10 +9,12 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { FaceGroup } from '../face-group.tsx';
-import type { Pair } from './pair-order.ts';
+import styles from './pair-details.module.css';
+import type { Pair, PairMember } from './pair-order.ts';
 import { type MemberNames, namesOf } from './pair-words.ts';
 
 type Props = { readonly pair: Pair; readonly names: MemberNames };
+type DetailsProps = Props & { readonly members: readonly PairMember[] };
 type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 
 function Links({ pair, names, a, b }: Props & Faces) {
@@ -42,9 +45,33 @@ function Links({ pair, names, a, b }: Props & Faces) {
   );
 }
 
+/** How far apart the two are, in figures, and how far apart each one's own pictures. */
+function Figures({ pair, members }: Omit<DetailsProps, 'names'>) {
+  const { distances, formats, map, pairs } = useWords();
+  const own = members.filter(({ memberId }) => pair.memberIds.includes(memberId));
+  return (
+    <Fold label={map.details}>
+      <div className={styles.figures}>
+        <LimitScale
+          distance={pair.smallest}
+          threshold={pair.threshold}
+          isNearBad
+          others={[{ name: pairs.list.typical, distance: pair.typical }]}
+        />
+        <p>{pairs.sentence(pair)}</p>
+        {own.map(
+          ({ memberId, name, typicalOwn }) =>
+            typicalOwn !== null && <p key={memberId}>{pairs.matrix.own(name, formats.decimal(typicalOwn, 2))}</p>,
+        )}
+        <Quiet>{distances.toPerson}</Quiet>
+      </div>
+    </Fold>
+  );
+}
+
 /** One pair in full: the picture of each that comes nearest to the other, how far apart they are, and what helps. */
-export function PairDetails({ pair, names }: Props) {
-  const { distances, lookalikes, pairs } = useWords();
+export function PairDetails({ pair, names, members }: DetailsProps) {
+  const { lookalikes, pairs } = useWords();
   const [one, other] = namesOf(pair, names, pairs);
   const title = pairs.names([one, other]);
   const [first, second] = pair.memberIds;
@@ -58,18 +85,12 @@ export function PairDetails({ pair, names }: Props) {
     <Panel title={title} label={title} isLive>
       <FaceGroup faces={faces} />
       <Quiet isSmall>{pairs.details.faces}</Quiet>
-      <LimitScale
-        distance={pair.smallest}
-        threshold={pair.threshold}
-        isNearBad
-        others={[{ name: pairs.list.typical, distance: pair.typical }]}
-      />
-      <p>{pairs.sentence([one, other], pair)}</p>
-      <Quiet>{distances.toPerson}</Quiet>
+      <p>{pairs.inWords([one, other], pair.state)}</p>
       {pair.advice !== null && (
         <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{lookalikes.advice[pair.advice]}</Notice>
       )}
       <Links {...{ pair, names, a, b }} />
+      <Figures pair={pair} members={members} />
     </Panel>
   );
 }

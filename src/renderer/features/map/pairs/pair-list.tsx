@@ -20,10 +20,10 @@ export function PairList({ pairs, names, onOpen }: Props) {
       <thead>
         <tr>
           <th scope="col">{list.pair}</th>
+          <th scope="col">{list.meaning}</th>
           <th scope="col">{list.nearest}</th>
           <th scope="col">{list.typical}</th>
           <th scope="col">{list.limit}</th>
-          <th scope="col">{list.meaning}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,12 +32,12 @@ export function PairList({ pairs, names, onOpen }: Props) {
             <th scope="row">
               <TextButton onClick={() => onOpen(pair)}>{words.names(namesOf(pair, names, words))}</TextButton>
             </th>
-            <td>{formats.decimal(pair.smallest, 2)}</td>
-            <td>{formats.decimal(pair.typical, 2)}</td>
-            <td>{formats.decimal(pair.threshold, 2)}</td>
             <td className={styles.state} data-state={pair.state}>
               {words.states[pair.state]}
             </td>
+            <td>{formats.decimal(pair.smallest, 2)}</td>
+            <td>{formats.decimal(pair.typical, 2)}</td>
+            <td>{formats.decimal(pair.threshold, 2)}</td>
           </tr>
         ))}
       </tbody>

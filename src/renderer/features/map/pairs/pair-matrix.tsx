@@ -19,19 +19,19 @@ const isCrowded = (members: readonly PairMember[]): boolean => members.length > 
 
 type RowProps = Props & { readonly row: number; readonly table: RefObject<HTMLTableElement | null> };
 
-/** A member against all who stand above them, and at the end within their own pictures. */
+/** A member against all who stand above them, and at the end themselves. */
 function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
   const names = useMemo(() => new Map(members.map(({ memberId, name }) => [memberId, name])), [members]);
   const byKey = useMemo(() => new Map(pairs.map((pair) => [pairKey(pair), pair])), [pairs]);
-  const { formats, pairs: pairWords } = useWords();
-  const words = pairWords.matrix;
+  const words = useWords().pairs.matrix;
+  const isTight = isCrowded(members);
   const member = members[row];
   if (member === undefined) return null;
   return (
     <tr>
       <th scope="row">
         <span className={styles.member}>
-          <Portrait memberId={member.memberId} name={member.name} size={isCrowded(members) ? 'tiny' : 'small'} />{' '}
+          <Portrait memberId={member.memberId} name={member.name} size={isTight ? 'tiny' : 'small'} />{' '}
           <ShownName name={member.name} />
         </span>
       </th>
@@ -41,13 +41,13 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
         const place = [row, column] as const;
         return (
           <td key={other.memberId}>
-            {pair !== undefined && <MatrixCell {...{ pair, names, place, table, onOpen }} isOpen={key === openKey} />}
+            {pair !== undefined && (
+              <MatrixCell {...{ pair, names, place, table, isTight, onOpen }} isOpen={key === openKey} />
+            )}
           </td>
         );
       })}
-      <td className={styles.own} title={words.own(member.name)}>
-        {member.typicalOwn === null ? words.noOwn : formats.decimal(member.typicalOwn, 2)}
-      </td>
+      <td className={styles.own}>{isTight ? words.noOwn : words.samePerson}</td>
     </tr>
   );
 }

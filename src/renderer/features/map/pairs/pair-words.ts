@@ -8,7 +8,7 @@ export type MemberNames = ReadonlyMap<number, string>;
 
 /** The names of a pair's members. */
 export function namesOf(
-  { memberIds: [first, second] }: Pick<Pair, 'memberIds'>,
+  { memberIds: [first, second] }: { readonly memberIds: readonly [number, number] },
   names: MemberNames,
   words: Words,
 ): readonly [string, string] {

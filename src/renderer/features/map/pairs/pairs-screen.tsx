@@ -6,6 +6,7 @@ import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { MapFrame } from '../map-frame.tsx';
+import { Lookalikes } from './lookalikes.tsx';
 import { PairDetails } from './pair-details.tsx';
 import { PairList } from './pair-list.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
@@ -44,8 +45,9 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
         ) : (
           <PairList names={names} {...shared} />
         )}
-        {open !== undefined && <PairDetails pair={open} names={names} />}
+        {open !== undefined && <PairDetails pair={open} names={names} members={members} />}
       </div>
+      <Lookalikes members={members} pairs={pairs} names={names} />
     </>
   );
 }

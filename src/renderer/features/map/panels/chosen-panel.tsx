@@ -1,5 +1,6 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
@@ -29,9 +30,11 @@ function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef })
       <Load query={query} what="comparison" skeleton={<Skeleton shape="line" />}>
         {(comparison) => (
           <>
-            <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
             <p>{compare.verdicts[comparison.verdict]}</p>
-            <Quiet>{distances.toPicture}</Quiet>
+            <Fold label={map.details}>
+              <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
+              <Quiet>{distances.toPicture}</Quiet>
+            </Fold>
           </>
         )}
       </Load>

@@ -49,7 +49,7 @@ export function PlaceTable({ pair, samples }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.pairs.picture}</th>
-            <th scope="col">{words.straightWay}</th>
+            <th scope="col">{words.asItIs}</th>
             <th scope="col">{words.asLearnt}</th>
           </tr>
         </thead>

@@ -17,7 +17,7 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
   const shared = { names: pair.names, samples, undecided, reach: reachOf(samples) };
   return (
     <>
-      <PlaceStrip stage="before" title={tuning.straightWay} {...shared} />
+      <PlaceStrip stage="before" title={tuning.asItIs} {...shared} />
       <PlaceStrip stage="after" title={tuning.asLearnt} {...shared} />
       <p className={styles.ends} aria-hidden="true">
         <span>

@@ -1,3 +1,4 @@
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -12,7 +13,7 @@ import styles from './tuning-findings.module.css';
  * pictures lie.
  */
 export function TuningFindings({ report }: { readonly report: TuningReport }) {
-  const { tuning, leaveOneOut } = useWords();
+  const { tuning, leaveOneOut, map } = useWords();
   const isLearnt = hasLearnt(report.pairs);
   const asItIs = { name: tuning.asItIs, figures: report.before };
   return (
@@ -23,8 +24,12 @@ export function TuningFindings({ report }: { readonly report: TuningReport }) {
             isNarrow
             rows={!isLearnt ? [asItIs] : [asItIs, { name: tuning.asLearnt, figures: report.after }]}
           />
-          {isLearnt && <p>{tuning.chance(report)}</p>}
-          {isLearnt && report.strangers.tried > 0 && <p>{tuning.strangers(report.strangers)}</p>}
+          {isLearnt && (
+            <Fold label={map.details}>
+              <p>{tuning.chance(report)}</p>
+              {report.strangers.tried > 0 && <p>{tuning.strangers(report.strangers)}</p>}
+            </Fold>
+          )}
         </Panel>
       )}
       {report.pairs.length > 0 && (

@@ -1,3 +1,4 @@
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
@@ -31,17 +32,19 @@ function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
 
 /** How each picture fares against all others, now and with the trial. */
 export function LeaveOneOutResult({ figures: { before, after, changed } }: { readonly figures: Figures }) {
-  const { leaveOneOut, whatIf } = useWords();
+  const { leaveOneOut, map, whatIf } = useWords();
   return (
     <Panel title={leaveOneOut.title}>
       <Quiet isSmall>{whatIf.leaveOneOut}</Quiet>
-      <LeaveOneOutBars
-        rows={[
-          { name: whatIf.before, figures: before },
-          { name: whatIf.after, figures: after },
-        ]}
-      />
       {changed.length > 0 && <ChangedSamples changed={changed} />}
+      <Fold label={map.details}>
+        <LeaveOneOutBars
+          rows={[
+            { name: whatIf.before, figures: before },
+            { name: whatIf.after, figures: after },
+          ]}
+        />
+      </Fold>
     </Panel>
   );
 }

@@ -60,7 +60,7 @@ test('goes from face to face by arrow keys, chooses with Enter, compares a secon
   await user.keyboard('{ArrowRight}{Enter}');
   expect(within(await chosen()).getByRole('heading').textContent).toBe('Failed sign-in');
   await user.keyboard('{ArrowLeft}{Enter}');
-  expect(await within(await chosen()).findByText('Two different people, to Familiar')).toBeDefined();
+  expect(await within(await chosen()).findByText('Looks like two people')).toBeDefined();
   expect(client.inputsOf('compare.faces').at(-1)).toEqual({
     a: { kind: 'attempt', attemptId: 5 },
     b: { kind: 'sample', memberId: 1, sampleId: 12 },

@@ -24,23 +24,23 @@ const comparison: Comparison = {
 };
 
 test('puts the verdict and its figures in words, on either side of the limit', () => {
-  assert.match(words.meaning(comparison), /0\.14 nearer than the limit/);
+  assert.match(words.figures(comparison), /0\.14 below the limit/);
   assert.match(
-    words.meaning({ ...comparison, verdict: 'near', distance: 0.33 }),
-    /Within the limit, but by only 0\.01/,
+    words.figures({ ...comparison, verdict: 'near', distance: 0.33 }),
+    /0\.01 below the limit\. Familiar needs a lead/,
   );
   assert.match(
-    words.meaning({ ...comparison, verdict: 'near', distance: 0.36 }),
-    /Beyond the limit, but by only 0\.02/,
+    words.figures({ ...comparison, verdict: 'near', distance: 0.36 }),
+    /0\.02 above the limit\. Familiar needs a lead/,
   );
-  assert.match(words.meaning({ ...comparison, verdict: 'different', distance: 0.6 }), /0\.26 farther apart/);
+  assert.match(words.figures({ ...comparison, verdict: 'different', distance: 0.6 }), /0\.26 above the limit\.$/);
 });
 
 test('says how many strangers are as near', () => {
   assert.match(strangerWords(0, en), /Fewer than one in a million/);
-  assert.match(strangerWords(1e-4, en), /one in 10,000 lie this near/);
-  assert.match(strangerWords(0.3, en), /30 in 100/);
-  assert.match(strangerWords(1, en), /nearly all/);
+  assert.match(strangerWords(1e-4, en), /One in 10,000 pairs of strangers is this close/);
+  assert.match(strangerWords(0.3, en), /Of 100 pairs of strangers, 30/);
+  assert.match(strangerWords(1, en), /^Nearly all/);
 });
 
 test('points at what was different when the pictures were taken', () => {
@@ -69,8 +69,8 @@ test('names the feature that differs most', () => {
       ],
       words,
     ),
-    /^Mouth: the most different, by 12 %/,
+    /^This differs most: Mouth\./,
   );
   assert.match(regionWords([{ region: 'eyes', difference: 0.02 }], words), /almost in the same places/);
-  assert.match(regionWords([], words), /not known/);
+  assert.match(regionWords([], words), /cannot compare/);
 });

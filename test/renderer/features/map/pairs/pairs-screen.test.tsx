@@ -36,7 +36,7 @@ test('says that the pairs are on their way', async () => {
 
 test('says when there will be pairs to see', async () => {
   await show({ 'pairs.list': { members: [member(1, 'Ana')], pairs: [] } });
-  expect(await screen.findByText(/As soon as two members have pictures/)).toBeDefined();
+  expect(await screen.findByText(/When two people have pictures/)).toBeDefined();
 });
 
 test('says why there are no pairs to see, and asks again', async () => {
@@ -48,12 +48,16 @@ test('says why there are no pairs to see, and asks again', async () => {
 });
 
 test('opens the closest pair at first and says what helps', async () => {
-  await show({ 'pairs.list': three });
+  const { user } = await show({ 'pairs.list': three });
   const details = await screen.findByRole('region', { name: 'Ben and Cleo' });
-  expect(within(details).getByText(/too close.*0\.05 within the limit/)).toBeDefined();
+  expect(within(details).getByText('Ben and Cleo are too close. Familiar may mix them up.')).toBeDefined();
+  expect(within(details).queryByText(/below the limit/)).toBeNull();
+  await user.click(within(details).getByRole('button', { name: 'Details' }));
+  expect(within(details).getByText(/^Closest 0\.55, which is 0\.05 below the limit/)).toBeDefined();
+  expect(within(details).getByText('The pictures of Ben are typically 0.31 apart.')).toBeDefined();
   expect(within(details).getByRole('link', { name: 'What would a stricter level do?' })).toBeDefined();
   expect(within(details).getByRole('link', { name: 'Could Familiar learn to tell them apart?' })).toBeDefined();
-  expect(within(details).getByRole('link', { name: 'Compare the two pictures' }).getAttribute('href')).toBe(
+  expect(within(details).getByRole('link', { name: 'Compare both pictures' }).getAttribute('href')).toBe(
     '#/map/compare/s2.21/s3.31',
   );
 });
@@ -88,7 +92,7 @@ test('shows the same as a list, the closest first', async () => {
   const { user } = await show({ 'pairs.list': three });
   await user.click(await screen.findByRole('radio', { name: 'List' }));
   const [, first, , last] = screen.getAllByRole('row');
-  expect(first?.textContent).toContain('Ben and Cleo0.551.100.60too close');
+  expect(first?.textContent).toContain('Ben and Cleotoo close0.551.100.60');
   expect(last?.textContent).toContain('Ana and Cleo');
   await user.click(screen.getByRole('button', { name: 'Ana and Cleo' }));
   expect(screen.getByRole('region', { name: 'Ana and Cleo' })).toBeDefined();
@@ -99,5 +103,25 @@ test('shows what a change of pictures did to the pairs', async () => {
   await cell(/^Ben and Cleo/);
   client.answer({ 'pairs.list': { ...three, pairs: three.pairs.slice(1) } });
   await happens(() => client.publish('members.changed', {}));
-  expect(await screen.findByText('All 2 pairs are well apart.')).toBeDefined();
+  expect(await screen.findByText('Familiar tells everybody apart easily.')).toBeDefined();
+});
+
+test('says in words in every cell how well two people are told apart', async () => {
+  await show({ 'pairs.list': three });
+  expect((await cell(/^Ben and Cleo: too close/)).textContent).toBe('too close');
+  expect((await cell(/^Ana and Ben: well apart/)).textContent).toBe('well apart');
+});
+
+test('says who looks like whom, but not of two people alone', async () => {
+  const { client, happens } = await show({
+    'pairs.list': { ...three, pairs: three.pairs.map((one, index) => ({ ...one, typical: 0.8 + index / 10 })) },
+  });
+  const place = within(await screen.findByRole('region', { name: 'Who looks like whom' }));
+  expect(place.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Ana looks most like Ben\.$/),
+    expect.stringMatching(/Ben and Cleo look most like each other\.$/),
+  ]);
+  client.answer({ 'pairs.list': { members: three.members.slice(0, 2), pairs: three.pairs.slice(1, 2) } });
+  await happens(() => client.publish('members.changed', {}));
+  expect(screen.queryByRole('region', { name: 'Who looks like whom' })).toBeNull();
 });

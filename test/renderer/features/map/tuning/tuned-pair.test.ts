@@ -45,30 +45,30 @@ test('has a sentence and a reason of its own for every verdict', () => {
 test('says in figures why a tuning helps or does harm', () => {
   assert.equal(
     words.reason(report),
-    'Seven of your household’s pictures fare better with what was learnt, none worse, and no stranger comes in more often.',
+    'Familiar recognises seven pictures better with tuning, and none worse. It lets no more strangers in.',
   );
   assert.match(
     words.reason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
-    /three pictures would be taken for somebody else; as it is, one/,
+    /take three pictures for somebody else\. Without it, the number is one/,
   );
   assert.match(
     words.reason({ ...report, verdict: 'moreStrangers', strangers: { tried: 60, before: 0, after: 2 } }),
-    /let in twice in 60 tries; as it is, never/,
+    /In 60 tries.* twice with tuning, and never without it/,
   );
-  assert.match(words.reason({ ...report, verdict: 'noGain', better: 1 }), /only one fares better/);
-  assert.match(words.reason({ ...report, verdict: 'noGain', better: 0 }), /changes nothing/);
+  assert.match(words.reason({ ...report, verdict: 'noGain', better: 1 }), /only one picture better/);
+  assert.match(words.reason({ ...report, verdict: 'noGain', better: 0 }), /makes no difference/);
 });
 
 test('says what chance allows, and what it takes to exclude it', () => {
   assert.match(
     words.chance(report),
-    /^Seven pictures fare better, none fares worse\. .*between 59 and 100\u00a0% .*At least six pictures must fare better and none worse/,
+    /^Seven pictures get better and none worse\. .*between 59 and 100\u00a0% .*at least six pictures must get better and none worse/,
   );
   assert.match(
     words.chance({ ...report, better: 1, worse: 2, interval: { low: 0.008, high: 0.906 } }),
-    /^One picture fares better, two fare worse\. .*between 1 and 91/,
+    /^One picture gets better and two worse\. .*between 1 and 91/,
   );
-  assert.match(words.chance({ ...report, better: 0, interval: null }), /^No picture fares better or worse\./);
+  assert.match(words.chance({ ...report, better: 0, interval: null }), /^No picture gets better or worse\./);
 });
 
 test('says nothing of chance where nothing was learnt', () => {
@@ -80,15 +80,15 @@ test('says nothing of chance where nothing was learnt', () => {
 test('says how often strangers get in, with what was learnt and without', () => {
   assert.match(
     words.strangers(report.strangers),
-    /^60 pictures were also .*One was let in all the same, with what was learnt and without\.$/,
+    /^Familiar also tested 60 pictures .*Familiar let one in without tuning, and one with it\.$/,
   );
   assert.match(
     words.strangers({ tried: 1, before: 0, after: 12 }),
-    /^1 picture was also .*As it is, none was let in; with what was learnt, 12\.$/,
+    /^Familiar also tested 1 picture .*Familiar let none in without tuning, and 12 with it\.$/,
   );
   assert.match(
     words.strangers({ tried: 9, before: 0, after: 0 }),
-    /must not be let in\. None was, with what was learnt or without\.$/,
+    /Familiar let none of them in, with tuning or without\.$/,
   );
 });
 
@@ -102,7 +102,7 @@ test('names who of a pair needs more pictures, and how many', () => {
   ]);
   assert.deepEqual(pairNeeds(learnt, report, words), []);
   assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report, words), [
-    { memberId: 3, words: 'Most pictures of Cleo are of one occasion: add three more, taken on another day.' },
+    { memberId: 3, words: 'Most pictures of Cleo are from one day. Add three more from another day.' },
   ]);
 });
 
@@ -117,14 +117,14 @@ test('counts the pictures that lie in the middle or on the other’s side', () =
   assert.equal(words.pairs.places(countFates(['own', 'own'])), 'all 2 on their own side');
   assert.equal(
     words.pairs.places(countFates(['own', 'nobody', 'other', 'nobody'])),
-    '2 of 4 in the middle, 1 on the other’s side',
+    '2 of 4 in the middle, 1 on the wrong side',
   );
-  assert.equal(words.pairs.places(countFates(['own', 'other'])), '1 of 2 on the other’s side');
+  assert.equal(words.pairs.places(countFates(['own', 'other'])), '1 of 2 on the wrong side');
 });
 
 test('says whom of a pair it never names', () => {
   assert.equal(ownersWords(learnt, words), null);
-  assert.match(ownersWords({ ...learnt, mayName: [2] }, words) ?? '', /^Cleo is an owner and is never named/);
-  assert.match(ownersWords({ ...learnt, mayName: [] }, words) ?? '', /^Both are owners and are never named/);
+  assert.match(ownersWords({ ...learnt, mayName: [2] }, words) ?? '', /^Cleo is an owner\. Tuning never signs in/);
+  assert.match(ownersWords({ ...learnt, mayName: [] }, words) ?? '', /^Both are owners\. Tuning never signs in/);
   assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, report, words), [], 'more pictures would change nothing');
 });

@@ -29,24 +29,24 @@ test('says why nothing is known of the tuning, and asks again', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'tuning.status': status() });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await heading('Not examined yet')).toBeDefined();
+  expect(await heading('Not checked yet')).toBeDefined();
 });
 
 test('has a household examined that was not, and moves the focus to what was found', async () => {
   const { client, user, happens } = await show({ 'tuning.status': status() });
-  expect(await heading('Not examined yet')).toBeDefined();
-  expect(screen.queryByRole('button', { name: 'Switch on' })).toBeNull();
+  expect(await heading('Not checked yet')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Turn on' })).toBeNull();
   client.answer({ 'tuning.examine': status({ report: report() }), 'tuning.status': status({ report: report() }) });
-  await user.click(screen.getByRole('button', { name: 'Examine this household' }));
+  await user.click(screen.getByRole('button', { name: 'Check this household' }));
   await happens(() => client.publish('tuning.changed', {}));
-  expect(document.activeElement).toBe(await heading('It helps your household.'));
-  expect(screen.getByRole('button', { name: 'Switch on' })).toBeDefined();
+  expect(document.activeElement).toBe(await heading('Tuning helps your household.'));
+  expect(screen.getByRole('button', { name: 'Turn on' })).toBeDefined();
 });
 
 test('says that it is examining, also where another window asked for it', async () => {
   await show({ 'tuning.status': status({ isExamining: true }) });
-  expect(await heading('Examining the household …')).toBeDefined();
-  expect(screen.getByRole('button', { name: 'Examining' }).getAttribute('aria-busy')).toBe('true');
+  expect(await heading('Checking your household …')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Checking' }).getAttribute('aria-busy')).toBe('true');
 });
 
 test('says why the household could not be examined', async () => {
@@ -54,14 +54,14 @@ test('says why the household could not be examined', async () => {
     'tuning.status': status(),
     'tuning.examine': failing('engineStopped'),
   });
-  await user.click(await screen.findByRole('button', { name: 'Examine this household' }));
+  await user.click(await screen.findByRole('button', { name: 'Check this household' }));
   expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
 });
 
 test('cannot be switched on where it would not help', async () => {
   await show({ 'tuning.status': status({ report: report({ verdict: 'noGain', better: 2 }) }) });
-  expect(await heading('It would not help your household.')).toBeDefined();
-  expect(reasonOf(screen.getByRole('button', { name: 'Switch on' }))).not.toBeNull();
+  expect(await heading('Tuning would not help your household.')).toBeDefined();
+  expect(reasonOf(screen.getByRole('button', { name: 'Turn on' }))).not.toBeNull();
 });
 
 test('asks for the passphrase before it is switched on, and offers to undo that', async () => {
@@ -69,13 +69,13 @@ test('asks for the passphrase before it is switched on, and offers to undo that'
     { 'tuning.status': status({ report: report() }), 'tuning.switchOn': { changeId: 4 }, 'session.confirm': {} },
     { ...owner, freshUntil: null },
   );
-  await user.click(await screen.findByRole('button', { name: 'Switch on' }));
+  await user.click(await screen.findByRole('button', { name: 'Turn on' }));
   const dialog = await screen.findByRole('dialog', { name: 'Your passphrase, please' });
   expect(client.inputsOf('tuning.switchOn')).toEqual([]);
   await user.type(within(dialog).getByLabelText('Passphrase'), 'apple tree');
   client.answer({ 'tuning.status': status({ report: report(), isOn: true }) });
   await user.click(within(dialog).getByRole('button', { name: 'Confirm' }));
-  expect(await screen.findByText('Switched on')).toBeDefined();
+  expect(await screen.findByText('Turned on')).toBeDefined();
   expect(screen.getByText('Switched the tuning on')).toBeDefined();
   client.answer({ 'changes.undo': {} });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -87,24 +87,24 @@ test('is switched off without the passphrase', async () => {
     { 'tuning.status': status({ report: report(), isOn: true }), 'tuning.switchOff': { changeId: 5 } },
     { ...owner, freshUntil: null },
   );
-  await user.click(await screen.findByRole('button', { name: 'Switch off' }));
+  await user.click(await screen.findByRole('button', { name: 'Turn off' }));
   expect(client.inputsOf('tuning.switchOff')).toEqual([{}]);
   expect(screen.queryByRole('dialog', { name: 'Your passphrase, please' })).toBeNull();
 });
 
 test('says that it was switched off when the household changed', async () => {
   await show({ 'tuning.status': status({ wasEnded: true }) });
-  expect(await screen.findByText(/^The tuning was switched off when the household changed/)).toBeDefined();
+  expect(await screen.findByText(/^The tuning was turned off because the household changed/)).toBeDefined();
 });
 
 test('shows where every picture of two members lies, without the tuning and with it', async () => {
   const { user } = await show({ 'tuning.status': status({ report: report() }) });
   const pair = await screen.findByRole('region', { name: 'Ben and Cleo' });
   expect(
-    within(pair).getByRole('img', { name: /^On the straight way:.*2 of 4 in the middle, 1 on the other’s side/ }),
+    within(pair).getByRole('img', { name: /^Without tuning:.*2 of 4 in the middle, 1 on the wrong side/ }),
   ).toBeDefined();
-  expect(within(pair).getByRole('img', { name: /^As learnt:.*; 1 of 4 on the other’s side/ })).toBeDefined();
-  await user.click(within(pair).getByText('The same as a table'));
+  expect(within(pair).getByRole('img', { name: /^With tuning:.*, 1 of 4 on the wrong side/ })).toBeDefined();
+  await user.click(within(pair).getByText('Show as a table'));
   const [, hardest] = within(pair).getAllByRole('row');
   expect(hardest?.textContent).toBe('Cleo-0.50, with Ben-0.40, with Ben');
 });
@@ -120,12 +120,15 @@ test('says who needs more pictures, and leads there', async () => {
 
 test('compares the figures only where something was learnt', async () => {
   await show({ 'tuning.status': status({ report: report({ verdict: 'alreadySeparate', pairs: [] }) }) });
-  expect(await screen.findByRole('row', { name: /^As it is/ })).toBeDefined();
-  expect(screen.queryByRole('row', { name: /^As learnt/ })).toBeNull();
+  expect(await screen.findByRole('row', { name: /^Without tuning/ })).toBeDefined();
+  expect(screen.queryByRole('row', { name: /^With tuning/ })).toBeNull();
 });
 
 test('says nothing of strangers where that could not be tried', async () => {
-  await show({ 'tuning.status': status({ report: report({ strangers: { tried: 0, before: 0, after: 0 } }) }) });
-  expect(await screen.findByText(/^Seven pictures fare better/)).toBeDefined();
-  expect(screen.queryByText(/also held against the household/)).toBeNull();
+  const { user } = await show({
+    'tuning.status': status({ report: report({ strangers: { tried: 0, before: 0, after: 0 } }) }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Details' }));
+  expect(await screen.findByText(/^Seven pictures get better/)).toBeDefined();
+  expect(screen.queryByText(/as if the person in it were a stranger/)).toBeNull();
 });

@@ -61,7 +61,7 @@ test('lists the attempts that the trial ends differently, another name included'
 });
 
 test('says what a trial would have done', () => {
-  assert.equal(words.consequences(figures, figures, 0), 'Nothing recorded would have ended differently.');
+  assert.equal(words.consequences(figures, figures, 0), 'This change makes no difference to anything so far.');
   assert.equal(
     words.consequences(figures, { ...figures, right: 11, confused: 0 }, 1),
     'Then: 1 fewer picture mistaken for another, 1 more recognised, 1 recorded attempt ends differently.',
@@ -72,6 +72,6 @@ test('says what a trial would have done', () => {
 test('names what is being tried', () => {
   assert.equal(
     words.trial({ setAside: [1, 2], bringBack: [3] }, { inForce: 'Balanced', tried: 'Strict' }),
-    'Tried: level balanced → strict, 2 pictures set aside, 1 picture brought back.',
+    'Your change: level Balanced → Strict, 2 pictures set aside, 1 picture brought back.',
   );
 });
