@@ -53,8 +53,8 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
         sessions.prove();
         return {};
       }),
-    'session.lock': () => {
-      sessions.lock('manual');
+    'session.lock': ({ forTrial = false }) => {
+      sessions.lock(forTrial ? 'trial' : 'manual');
       return {};
     },
     'session.touch': () => {

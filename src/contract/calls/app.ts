@@ -16,8 +16,11 @@ const wayStateSchema = z.strictObject({
   disabled: z.boolean(),
 });
 
-/** Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. */
-const lockReasonSchema = z.enum(['start', 'manual', 'idle']);
+/**
+ * Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. After
+ * `trial`, by which somebody tries how they are recognised, it is looked at once.
+ */
+const lockReasonSchema = z.enum(['start', 'manual', 'idle', 'trial']);
 export type LockReason = z.infer<typeof lockReasonSchema>;
 
 export const appStateSchema = z.discriminatedUnion('phase', [

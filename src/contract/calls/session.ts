@@ -48,6 +48,13 @@ export const sessionCalls = {
     input: z.strictObject({ pin: pinSchema }),
     output: nothing,
   },
-  'session.lock': { kind: 'command', changes: [], allow: ['member', 'owner'], input: nothing, output: nothing },
+  /** `forTrial` asks the lock screen to look at once, also at the face that was just there. */
+  'session.lock': {
+    kind: 'command',
+    changes: [],
+    allow: ['member', 'owner'],
+    input: z.strictObject({ forTrial: z.optional(z.literal(true)) }),
+    output: nothing,
+  },
   'session.touch': { kind: 'command', changes: [], allow: ['member', 'owner'], input: nothing, output: nothing },
 } as const satisfies CallTable;

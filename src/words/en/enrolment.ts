@@ -87,9 +87,10 @@ export const enrolment = {
     title: (name: string): string => `${name} is familiar now`,
     meaning: (added: number): string =>
       formats.plural(added, {
-        one: 'One picture was added. Lock the screen and look at the camera to try it.',
-        other: `${added} pictures were added. Lock the screen and look at the camera to try it.`,
+        one: 'One picture was added.',
+        other: `${added} pictures were added.`,
       }),
+    tryIt: 'Try it now',
     seePictures: 'See the pictures',
     goHome: 'Go home',
   },

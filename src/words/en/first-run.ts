@@ -12,8 +12,7 @@ export const firstRun = {
 
   welcome: {
     title: 'Hello. Let’s get familiar.',
-    lead: text`Familiar opens when it sees a face of your household. It works on this computer only: no account, no
-      network.`,
+    lead: 'Familiar opens when it sees your face. It works on this computer only: no account, no network.',
     label: 'Your name',
     restore: 'Restore a backup',
   },
@@ -34,13 +33,13 @@ export const firstRun = {
     title: 'Your face stays yours',
     /** What is agreed to, in short. A face that was refused is kept for so many days at first. */
     points: (days: number): readonly string[] => [
-      'Familiar keeps small pictures of your face, and numbers computed from them.',
-      'They stay on this computer, encrypted. Nothing is sent anywhere.',
+      'Familiar keeps small pictures of your face and numbers computed from them.',
+      'They stay on this computer, encrypted.',
       formats.plural(days, {
-        one: 'It keeps a list of sign-ins. The face of a failed one stays for a day.',
-        other: `It keeps a list of sign-ins. The face of a failed one stays for ${days} days.`,
+        one: 'It lists sign-ins, and keeps the face of a failed one for a day.',
+        other: `It lists sign-ins, and keeps the face of a failed one for ${days} days.`,
       }),
-      'You can delete your pictures for good at any time.',
+      'You can delete your pictures at any time.',
     ],
     whole: 'Read everything',
     agree: 'I agree that Familiar stores my face on this computer.',

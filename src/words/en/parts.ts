@@ -128,7 +128,7 @@ export const parts = {
     repeat: 'Once more',
     sameSoFar: 'The same so far: type it to the end.',
     notTheSame: 'The two are not the same.',
-    notForTheBrowser: 'Do not save it in this browser. Others who use the browser could sign in.',
+    notForTheBrowser: 'Others could sign in if this browser saves it.',
     suggest: 'Suggest a passphrase',
     suggestAnother: 'Suggest another',
     writeDown: (passphrase: string) => rich`Write it down: ${mark('strong', passphrase)}`,

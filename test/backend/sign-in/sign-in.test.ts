@@ -170,6 +170,16 @@ test('after a manual lock the same face is not signed straight back in until it 
   assert.equal((await frames(familiar, 5)).state, 'match');
 });
 
+test('a screen locked to try it looks at once, also at the face that was just there', async (t) => {
+  const familiar = await lockedHousehold(t);
+  familiar.engine.show(near(ana));
+  await frames(familiar, 5);
+  await familiar.call('session.lock', { forTrial: true });
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.reason === 'trial');
+  assert.equal((await frames(familiar, 5)).state, 'match');
+});
+
 test('a covered lens does not undo a lock by hand; leaving the view does', async (t) => {
   const familiar = await lockedHousehold(t);
   const show = (brightness: number) => ({ ...frame, data: new Uint8Array(frame.data.length).fill(brightness) });

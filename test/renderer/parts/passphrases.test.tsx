@@ -60,7 +60,7 @@ describe('a new passphrase', () => {
 });
 
 test('in browser mode a new passphrase is said not to be for the browser; the desktop app has nothing to say', async () => {
-  const warning = () => screen.queryByText(/^Do not save it in this browser/);
+  const warning = () => screen.queryByText(/^Others could sign in if this browser/);
   const { show } = await renderScreen(<NewPassphrase key="browser" />);
   expect(warning()).not.toBeNull();
   vi.stubGlobal('familiar', {});

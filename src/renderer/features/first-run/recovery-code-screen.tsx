@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -20,8 +21,9 @@ function WaysToKeep({ householdName, code }: CodeProps) {
   return (
     <ButtonRow>
       <Button icon={isCopied ? 'check' : undefined} onClick={() => setIsCopied(copyText(code))}>
-        <span role="status">{isCopied ? words.copied : words.copy}</span>
+        {isCopied ? words.copied : words.copy}
       </Button>
+      <LiveText text={isCopied ? words.copied : ''} settleMs={0} />
       <Button onClick={() => window.print()}>{words.print}</Button>
       <Button onClick={() => saveFile(words.fileName, [words.file(householdName, code)], 'text/plain')}>
         {words.save}

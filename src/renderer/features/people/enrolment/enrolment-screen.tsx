@@ -2,60 +2,22 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import type { MemberSummary } from '#contract/household.ts';
-import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf, navigate } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
-import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-import { AdviceList } from '../advice-list.tsx';
-import { isOfYoungFace } from '../health.ts';
 import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
 import { ScreenHeader } from '../screen-header.tsx';
 import { CameraEnrolment } from './camera-enrolment.tsx';
+import { Enrolled } from './enrolled.tsx';
 import styles from './enrolment-screen.module.css';
 import { leaveWords } from './leave-words.ts';
-
-/** What is asked for a young face, where this was not enough of it yet. */
-function YoungFaceAdvice({ memberId }: { readonly memberId: number }) {
-  const { state } = useQuery('members.ownHealth', { memberId });
-  const now = useNow(60_000);
-  const pieces = state.kind === 'ready' ? state.value.filter(isOfYoungFace) : [];
-  if (pieces.length === 0) return null;
-  return (
-    <div className={styles.asked}>
-      <AdviceList memberId={memberId} advice={pieces} now={now} />
-    </div>
-  );
-}
-
-/** The end of an enrolment: the face that is known now, and where to go from here. */
-function Enrolled({ member: { id, name }, count }: { readonly member: MemberSummary; readonly count: number }) {
-  const words = useWords().enrolment.enrolled;
-  return (
-    <div className={styles.enrolled}>
-      <Portrait memberId={id} name={name} size="large" isRinged />
-      <ScreenTitle windowTitle={words.windowTitle} look="hero">
-        {words.title(name)}
-      </ScreenTitle>
-      <p className={styles.lead}>{words.meaning(count)}</p>
-      <YoungFaceAdvice memberId={id} />
-      <div className={styles.onward}>
-        <ButtonLink href={hashOf({ screen: 'person', memberId: id })}>{words.seePictures}</ButtonLink>
-        <ButtonLink look="primary" size="large" href={hashOf({ screen: 'home' })}>
-          {words.goHome}
-        </ButtonLink>
-      </div>
-    </div>
-  );
-}
 
 type PhotoProps = {
   readonly member: MemberSummary;

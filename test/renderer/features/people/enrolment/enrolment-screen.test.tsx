@@ -101,6 +101,20 @@ test('says what to do next, ticks what is captured, and stores it', async () => 
   expect(client.inputsOf('enrolment.cancel')).toEqual([]);
 });
 
+test('offers to try it at once: locks the screen in a way that looks again', async () => {
+  runCamera();
+  const { client, user } = await show({
+    'enrolment.frame': view(),
+    'enrolment.finish': { added: 1, changeId: 4 },
+    'members.picture': anyPicture,
+    'session.lock': {},
+  });
+  await screen.findByText('Turn your head a little to the left');
+  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await user.click(await screen.findByRole('button', { name: 'Try it now' }));
+  expect(client.inputsOf('session.lock')).toEqual([{ forTrial: true }]);
+});
+
 test('asks for more pictures of a young face once the first are stored, and for nothing else', async () => {
   runCamera();
   const { user } = await show({
