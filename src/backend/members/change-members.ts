@@ -109,10 +109,10 @@ export function setRole(
   const consents = store.members.consents(memberId);
   const refusal = roleChangeRefusal({ from, to: role, ownerCount: ownerCount(store), consents, consent });
   if (refusal !== null) throw new FamiliarError(refusal);
-  if (from === role) return;
+  if (from === role && consent === null) return;
   store.members.setRole(memberId, { role, consent, at: clock.now() });
   // Somebody who works under the old role's rights has to come in again.
-  endSessionOf(sessions, memberId);
+  if (from !== role) endSessionOf(sessions, memberId);
 }
 
 /** Removes a member so that it can be undone; members who remove themselves are gone for good. */

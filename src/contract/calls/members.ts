@@ -40,7 +40,10 @@ export const membersCalls = {
     input: z.strictObject({ ...ofMember, name: nameSchema }),
     output: nothing,
   },
-  /** `consent` is needed where the member becomes a child or stops being one. */
+  /**
+   * `consent` is needed where the member becomes a child or stops being one. With the role that they have, it is put on
+   * file: a newer wording was agreed to.
+   */
   'members.setRole': {
     kind: 'command',
     changes: ['members.changed'],

@@ -1,5 +1,6 @@
 import type { EnrolmentPose } from '#contract/face.ts';
 import type { Role, SampleSummary } from '#contract/household.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 /** Lists looks with a comma before the last one. */
@@ -59,6 +60,16 @@ export const people = {
     verb: 'Change the role',
     title: (name: string): string => `What ${name} may do`,
     changed: roleChanged,
+  },
+  consent: {
+    menu: 'Consent',
+    title: (name: string): string => `What ${name} agreed to`,
+    isCurrent: 'This is the wording that was agreed to.',
+    isEarlier: (name: string): string =>
+      text`${name} agreed to an earlier wording. So Familiar keeps no wider pictures of ${name}, with hair and shoulders.
+        Read the new wording together.`,
+    verb: 'Agree',
+    agreed: (name: string): string => `${name} agreed to the new wording`,
   },
   remove: {
     menu: 'Remove from the household',

@@ -46,6 +46,19 @@ test('a child’s account never becomes an owner’s, and a change of role keeps
   ]);
 });
 
+test('an owner agrees to a newer wording without being signed out, and the earlier one stays on file', async (t) => {
+  const { call, setUp } = await createTestBackend(t);
+  const memberId = await setUp();
+  const newer = { by: 'self', version: consent.version + 1 } as const;
+  await call('members.setRole', { memberId, role: 'owner', consent: newer });
+  assert.equal((await call('app.state', {})).phase, 'signedIn');
+  const consents = await call('members.consents', { memberId });
+  assert.deepEqual(
+    consents.map(({ version }) => version),
+    [consent.version, newer.version],
+  );
+});
+
 test('settings are changed one by one, and an unknown one is refused', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
   await setUp();

@@ -76,7 +76,7 @@ test('who agreed to an earlier wording gets none, from photo or camera, until th
   );
 
   const consent = { by: 'self', version: consentVersion } as const;
-  await call('members.setRole', { memberId, role: 'owner', consent });
+  await call('members.setRole', { memberId, role: 'member', consent });
   const since = await addPhoto(familiar, 8, 0.5);
   assert.deepEqual(await shownOf(familiar), [50, 8], 'the first one takes its place');
   await call('samples.setPortrait', { memberId, sampleId: before });

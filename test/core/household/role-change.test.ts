@@ -17,6 +17,13 @@ test('keeping the role is no change', () => {
   assert.equal(refusal({ from: 'owner', to: 'owner', ownerCount: 1 }), null);
 });
 
+test('who keeps the role agrees to a newer wording themselves, a child’s guardian for the child', () => {
+  assert.equal(refusal({ from: 'owner', to: 'owner', ownerCount: 1, consent: self }), null);
+  assert.equal(refusal({ from: 'member', to: 'member', consent: guardian }), 'roleNeedsOwnConsent');
+  assert.equal(refusal({ from: 'child', to: 'child', consents: [guardian], consent: guardian }), null);
+  assert.equal(refusal({ from: 'child', to: 'child', consents: [guardian], consent: self }), 'roleNeedsGuardian');
+});
+
 test('a child never becomes an owner, not even by way of a member', () => {
   assert.equal(refusal({ from: 'child', to: 'owner', consents: [guardian], consent: self }), 'roleChildNeverOwner');
   assert.equal(refusal({ from: 'member', to: 'owner', consents: [guardian, self] }), 'roleChildNeverOwner');

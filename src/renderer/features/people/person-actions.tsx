@@ -5,6 +5,7 @@ import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { ConsentDialog } from './consent-dialog.tsx';
 import styles from './person-actions.module.css';
 import { RemoveMember } from './remove-member.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -12,9 +13,9 @@ import { RoleDialog } from './role-dialog.tsx';
 
 type Props = { readonly member: MemberSummary; readonly isOwner: boolean; readonly isMe: boolean };
 
-/** What can be done with a member: add pictures, rename; an owner also changes the role and removes others. */
+/** What can be done with a member: add pictures, rename; an owner also changes the role, renews the consent and removes others. */
 export function PersonActions({ member, isOwner, isMe }: Props) {
-  const [open, setOpen] = useState<'rename' | 'role' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'role' | 'consent' | 'remove' | null>(null);
   const close = () => setOpen(null);
   const words = useWords().people;
   return (
@@ -31,6 +32,11 @@ export function PersonActions({ member, isOwner, isMe }: Props) {
             {words.role.verb}
           </MenuItem>
         )}
+        {isOwner && (
+          <MenuItem icon="shield" onClick={() => setOpen('consent')}>
+            {words.consent.menu}
+          </MenuItem>
+        )}
         {isOwner && !isMe && (
           <MenuItem icon="trash" isDanger onClick={() => setOpen('remove')}>
             {words.remove.menu}
@@ -39,6 +45,7 @@ export function PersonActions({ member, isOwner, isMe }: Props) {
       </Menu>
       {open === 'rename' && <RenameDialog member={member} onClose={close} />}
       {open === 'role' && <RoleDialog member={member} onClose={close} />}
+      {open === 'consent' && <ConsentDialog member={member} onClose={close} />}
       {open === 'remove' && <RemoveMember member={member} onClose={close} />}
     </div>
   );

@@ -149,3 +149,26 @@ test('says why somebody cannot be added, and stays', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('A household holds at most 50 members.');
   expect(window.location.hash).toBe('');
 });
+
+test('shows what was agreed to, and asks for nothing where that is the wording of today', async () => {
+  const { dialog } = await choose('Consent', {
+    'members.consents': [{ by: 'self', version: consentVersion, at: 5 }],
+  });
+  expect(await dialog.findByText('This is the wording that was agreed to.')).toBeDefined();
+  expect(dialog.queryByRole('checkbox')).toBeNull();
+});
+
+test('puts it on file that an earlier wording is followed by the one of today', async () => {
+  const { client, user, dialog } = await choose('Consent', {
+    'members.consents': [{ by: 'self', version: consentVersion - 1, at: 5 }],
+    'members.setRole': {},
+  });
+  expect(await dialog.findByText(/Ben agreed to an earlier wording/)).toBeDefined();
+  expect(reasonOf(dialog.getByRole('button', { name: 'Agree' }))).not.toBeNull();
+  await user.click(dialog.getByRole('checkbox', { name: /Ben has read what is stored/ }));
+  await user.click(dialog.getByRole('button', { name: 'Agree' }));
+  expect(client.inputsOf('members.setRole')).toEqual([
+    { memberId: 2, role: 'member', consent: { by: 'self', version: consentVersion } },
+  ]);
+  expect(await screen.findByText('Ben agreed to the new wording')).toBeDefined();
+});
