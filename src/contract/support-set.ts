@@ -102,6 +102,8 @@ export const memberAdviceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fewOfYoung'), count: z.int() }),
   z.strictObject({ kind: z.literal('outgrown'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
+  /** Pictures that look like another member and not like their own; owners alone are told. */
+  z.strictObject({ kind: z.literal('misfiled'), name: z.string(), memberId: idSchema, count: z.int() }),
   /** Owners alone are told to whom. */
   z.strictObject({ kind: z.literal('closeTo'), name: z.nullable(z.string()), memberId: z.nullable(idSchema) }),
   z.strictObject({ kind: z.literal('old'), newestAt: timeSchema }),

@@ -6,6 +6,8 @@ export type MemberCondition = {
   readonly samples: readonly (CoveredSample & { readonly createdAt: number; readonly isBlurred: boolean })[];
   /** How many of them carry a flag of their place: nearer to someone else, unlike the others, doubled. */
   readonly flagged: number;
+  /** Whom pictures look like that are filed in the wrong place, and how many do. */
+  readonly misfiled: readonly { readonly memberId: number; readonly count: number }[];
   /** Other members they come close to, closest first; null for somebody who is not told. */
   readonly closeTo: readonly (number | null)[];
   /** A child by role, or by the looks of the pictures. */
@@ -19,6 +21,7 @@ export type MemberAdvice =
   | { readonly kind: 'fewSamples' | 'fewOfYoung'; readonly count: number }
   | { readonly kind: 'allDark' | 'allBright' | 'allBlurred'; readonly count: number }
   | { readonly kind: 'missingPose'; readonly pose: EnrolmentPose }
+  | { readonly kind: 'misfiled'; readonly memberId: number; readonly count: number }
   | { readonly kind: 'closeTo'; readonly memberId: number | null }
   | { readonly kind: 'flagged'; readonly count: number }
   | { readonly kind: 'old' | 'outgrown'; readonly newestAt: number }
@@ -47,9 +50,11 @@ function adviceOnLooks(samples: MemberCondition['samples']): MemberAdvice[] {
 }
 
 /** What to do next about a member, most useful first; never empty. */
-export function adviseOnMember({ samples, flagged, closeTo, isYoung, now }: MemberCondition): MemberAdvice[] {
+export function adviseOnMember(condition: MemberCondition): MemberAdvice[] {
+  const { samples, flagged, misfiled, closeTo, isYoung, now } = condition;
   if (samples.length === 0) return [{ kind: 'noSamples' }];
-  const advice: MemberAdvice[] = closeTo.map((memberId) => ({ kind: 'closeTo', memberId }));
+  const advice: MemberAdvice[] = misfiled.map((some) => ({ kind: 'misfiled', ...some }));
+  advice.push(...closeTo.map((memberId) => ({ kind: 'closeTo', memberId }) as const));
   if (samples.length < fewSamples) advice.push({ kind: isYoung ? 'fewOfYoung' : 'fewSamples', count: samples.length });
   if (flagged > 0) advice.push({ kind: 'flagged', count: flagged });
   advice.push(...adviceOnLooks(samples));

@@ -3,63 +3,70 @@ import type { MemberAdvice } from '#contract/support-set.ts';
 import { formats } from './formats.ts';
 
 const missingPose = {
-  front: 'No picture looks straight at the camera: add one, since it helps most.',
-  left: 'No picture is turned to the left: add one, so that a turned head is known, too.',
-  right: 'No picture is turned to the right: add one, so that a turned head is known, too.',
-  up: 'No picture looks up: add one, so that a lifted chin is known, too.',
-  down: 'No picture looks down: add one, so that a lowered chin is known, too.',
+  front: 'No straight-on picture yet. Add one. It helps most.',
+  left: 'No picture turned to the left yet. Add one.',
+  right: 'No picture turned to the right yet. Add one.',
+  up: 'No picture looking up yet. Add one.',
+  down: 'No picture looking down yet. Add one.',
 } satisfies Record<EnrolmentPose, string>;
 
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
-
-/** A small number as a word at the start of a sentence, a large one in figures. */
-const countWord = (count: number): string => small[count] ?? String(count);
+const few = {
+  fewSamples: {
+    one: 'Only one picture. Add two more, best on another day.',
+    two: 'Only two pictures. Add one more, best on another day.',
+  },
+  fewOfYoung: {
+    one: 'Only one picture. Young faces change fast. Add two more.',
+    two: 'Only two pictures. Young faces change fast. Add one from today.',
+  },
+};
 
 function allOf(count: number, fault: string, help: string): string {
-  if (count === 1) return `The one picture is ${fault}: ${help}.`;
-  return count === 2 ? `Both pictures are ${fault}: ${help}.` : `All ${count} pictures are ${fault}: ${help}.`;
+  if (count === 1) return `The only picture is ${fault}. ${help}`;
+  return count === 2 ? `Both pictures are ${fault}. ${help}` : `All ${count} pictures are ${fault}. ${help}`;
 }
 
 /** What to do about pictures that are so many years old, and why. */
 const agedPictures = (years: number, why: string): string =>
   formats.plural(Math.max(1, years), {
-    one: `No picture for a year: ${why}, so add one of today.`,
-    other: `No picture for ${years} years: ${why}, so add one of today.`,
+    one: `The newest picture is a year old. ${why} Add one from today.`,
+    other: `The newest picture is ${years} years old. ${why} Add one from today.`,
   });
 
 /** What would help a member's pictures. `years` is how old the newest picture is, in whole years. */
 function piece(advice: MemberAdvice, years: number): string {
   switch (advice.kind) {
     case 'noSamples':
-      return 'No face yet: add one by camera or from a photo.';
+      return 'No picture yet. Add one.';
     case 'fewSamples':
-      return advice.count === 1
-        ? 'Only one picture: add two more, best on another day.'
-        : `Only ${countWord(advice.count).toLowerCase()} pictures: add one more, best on another day.`;
     case 'fewOfYoung':
-      return advice.count === 1
-        ? 'Only one picture: young faces look alike and change fast, so add two more, one of them from this year.'
-        : 'Only two pictures: young faces look alike and change fast, so add one more, taken today.';
+      return few[advice.kind][advice.count === 1 ? 'one' : 'two'];
     case 'allDark':
-      return allOf(advice.count, 'dark', 'add one by daylight');
+      return allOf(advice.count, 'dark', 'Add one in daylight.');
     case 'allBright':
-      return allOf(advice.count, 'very bright', 'add one in softer light');
+      return allOf(advice.count, 'too bright', 'Add one in softer light.');
     case 'allBlurred':
-      return allOf(advice.count, 'blurred', 'add a sharp one, holding still');
+      return allOf(advice.count, 'blurred', 'Add a sharp one.');
     case 'missingPose':
       return missingPose[advice.pose];
+    case 'misfiled':
+      return formats.plural(advice.count, {
+        one: `One picture looks like ${advice.name}. Move it.`,
+        other: `${advice.count} pictures look like ${advice.name}. Move them.`,
+      });
     case 'closeTo':
       return advice.name === null
-        ? 'Looks much like someone else in the household: add three pictures, in different light.'
-        : `Very close to ${advice.name}: add three pictures of each, in different light.`;
+        ? 'Looks a lot like someone else here. Add three pictures in different light.'
+        : `Looks a lot like ${advice.name}. Add three pictures of each in different light.`;
     case 'flagged':
-      return advice.count === 1
-        ? 'One picture deserves a look: it may be misplaced or doubled.'
-        : `${countWord(advice.count)} pictures deserve a look: they may be misplaced or doubled.`;
+      return formats.plural(advice.count, {
+        one: 'One picture needs a look.',
+        other: `${advice.count} pictures need a look.`,
+      });
     case 'old':
-      return agedPictures(years, 'faces change');
+      return agedPictures(years, 'Faces change.');
     case 'outgrown':
-      return agedPictures(years, 'young faces change fast');
+      return agedPictures(years, 'Young faces change fast.');
     case 'good':
       return 'Well known. Nothing to do.';
   }
@@ -71,12 +78,12 @@ type Health = { readonly act: number; readonly improve: number; readonly all: nu
 function improve(count: number, isEverybody: boolean): string {
   if (isEverybody)
     return formats.plural(count, {
-      one: 'One person could do with another picture.',
-      other: `${count} people could do with another picture.`,
+      one: 'One person needs another picture.',
+      other: `${count} people need another picture.`,
     });
   return formats.plural(count, {
-    one: 'One person could do with another picture; everyone else is well known.',
-    other: `${count} people could do with another picture; everyone else is well known.`,
+    one: 'One person needs another picture. Everyone else is well known.',
+    other: `${count} people need another picture. Everyone else is well known.`,
   });
 }
 

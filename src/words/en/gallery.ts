@@ -105,14 +105,14 @@ function told({ kind, traits, toOwn, nearest, isSetAside, isPortrait, ...tile }:
   if (nearest !== null) said.push(`${apart(nearest.distance)} from ${nearest.name}`);
   said.push(...tile.flags.map((flag) => `Flag: ${flag}`));
   if (isSetAside) said.push('Set aside');
-  if (isPortrait) said.push('The picture shown for this person');
+  if (isPortrait) said.push('The portrait of this person');
   return `${said.join('. ')}.`;
 }
 
 /** A member's pictures: choosing among them, and all about one of them. */
 export const gallery = {
   label: (name: string): string => `Pictures of ${name}`,
-  none: 'No picture like that any more.',
+  none: 'No pictures like that are left.',
   told,
 
   show: 'Show',
@@ -138,19 +138,19 @@ export const gallery = {
     count: (count: number): string =>
       formats.plural(count, { one: '1 picture chosen', other: `${count} pictures chosen` }),
     none: 'Choose a picture',
-    noneMeaning: 'See how sharp and well lit it is, how near to the others, and what to do about it.',
+    noneMeaning: 'See how good it is and what you can do with it.',
     keys: [
-      { keys: 'Drag', meaning: 'around or across several' },
-      { keys: 'Shift, Ctrl', meaning: 'a range, one more' },
-      { keys: 'Arrows, Space', meaning: 'by keyboard; Ctrl+A for all' },
-      { keys: 'Delete', meaning: 'removes; Ctrl+Z brings back' },
+      { keys: 'Drag', meaning: 'choose several' },
+      { keys: 'Arrows', meaning: 'choose the next one' },
+      { keys: 'Space', meaning: 'keep it, then choose one more' },
+      { keys: 'Delete', meaning: 'remove what is chosen' },
     ],
   },
 
   details: {
     inUse: 'In use',
-    setAside: 'Set aside: kept, but not used',
-    otherNet: 'Another network made this picture’s numbers. It takes part again once it has been read anew.',
+    setAside: 'Set aside. Kept, but not used.',
+    otherNet: 'Familiar has changed how it reads faces. It will use this picture again after reading it once more.',
     distancesLabel: 'Distances',
     distances: 'How near',
     quality: 'Quality',

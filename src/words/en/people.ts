@@ -40,6 +40,13 @@ export const people = {
   meaning: 'Who belongs to the household.',
   you: 'You',
   setAside: (pictures: string, count: number): string => `${pictures}, ${count} set aside`,
+  search: 'Find by name',
+  nobodyFound: (letters: string): string => `Nobody is called “${letters}”.`,
+  portrait: {
+    change: 'Change portrait',
+    title: (name: string): string => `Portrait of ${name}`,
+    hint: 'Press a picture to use it as the portrait.',
+  },
   notSignedInYet: 'Has not signed in yet',
   /** When somebody signed in last: `moment` is `today at 9:41`. */
   lastSignedIn: (moment: string): string => `Last signed in ${moment}`,

@@ -35,7 +35,7 @@ export const shell = {
       lines: [
         { keys: 'Arrows', meaning: 'Choose the next picture' },
         { keys: 'Ctrl+Arrows', meaning: 'Go to a picture and keep what is chosen' },
-        { keys: 'Space', meaning: 'Choose one more, or let it go' },
+        { keys: 'Space', meaning: 'Keep a picture, then add or remove others' },
         { keys: 'Shift+Arrows', meaning: 'Choose a row of pictures' },
         { keys: 'Ctrl+A', meaning: 'Choose all' },
         { keys: 'Enter', meaning: 'Show its details' },

@@ -13,6 +13,7 @@ const everyPose = () => [sample(0, -12), sample(20, -12), sample(-20, -12), samp
 const condition = (samples: MemberCondition['samples'], changes: Partial<MemberCondition> = {}): MemberCondition => ({
   samples,
   flagged: 0,
+  misfiled: [],
   closeTo: [],
   isYoung: false,
   now: 2_000,
@@ -62,14 +63,15 @@ test('two dark pictures ask for more, by daylight', () => {
   assert.deepEqual(kinds(condition(dark)), ['fewSamples', 'allDark', 'missingPose']);
 });
 
-test('closeness to someone else comes first, age last', () => {
+test('a picture in the wrong place comes first, then closeness to someone else, age last', () => {
   const years = 3 * 365 * 24 * 3_600_000;
   const given = condition(everyPose(), {
     flagged: 2,
+    misfiled: [{ memberId: 5, count: 1 }],
     closeTo: [4],
     now: years,
   });
-  assert.deepEqual(kinds(given), ['closeTo', 'flagged', 'old']);
+  assert.deepEqual(kinds(given), ['misfiled', 'closeTo', 'flagged', 'old']);
 });
 
 test('a child is asked for three pictures, and for a new one after a year', () => {

@@ -10,7 +10,7 @@ import { HealthMark } from './health-mark.tsx';
 function AdviceLink({ memberId, advice }: { readonly memberId: number; readonly advice: MemberAdvice }) {
   const words = useWords().advice;
   if (advice.kind === 'good') return null;
-  if (advice.kind === 'flagged') {
+  if (advice.kind === 'flagged' || advice.kind === 'misfiled') {
     return (
       <span className={styles.link}>
         <TextLink href={hashOf({ screen: 'person', memberId, show: 'flagged' })}>{words.seeThem}</TextLink>

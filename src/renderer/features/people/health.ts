@@ -14,6 +14,7 @@ const levels = {
   allBright: 'improve',
   allBlurred: 'act',
   missingPose: 'improve',
+  misfiled: 'act',
   closeTo: 'act',
   flagged: 'act',
   old: 'improve',
@@ -38,7 +39,8 @@ export function adviceWords(advice: MemberAdvice, now: number, words: Catalogue[
  */
 export function mostPressingFirst(advice: readonly MemberAdvice[]): readonly MemberAdvice[] {
   const ranks = { act: 1, improve: 2, fine: 3 } as const satisfies Record<AdviceLevel, number>;
-  const rank = (piece: MemberAdvice) => (piece.kind === 'flagged' ? 0 : ranks[adviceLevel(piece)]);
+  const rank = (piece: MemberAdvice) =>
+    piece.kind === 'flagged' || piece.kind === 'misfiled' ? 0 : ranks[adviceLevel(piece)];
   return [...advice].sort((a, b) => rank(a) - rank(b));
 }
 

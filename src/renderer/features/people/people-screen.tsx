@@ -4,9 +4,11 @@ import type { MemberAdvice } from '#contract/support-set.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
 import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
 import { Load } from '#renderer/parts/load.tsx';
@@ -15,6 +17,7 @@ import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { findMembers, foundByNameFrom } from './find-member.ts';
 import { byNeed, householdHealth, mostPressingFirst } from './health.ts';
 import { MemberRow } from './member-row.tsx';
 import styles from './people-screen.module.css';
@@ -62,10 +65,42 @@ function PeopleHeader({ health, onAdd }: HeaderProps) {
   );
 }
 
+type ListProps = { readonly list: readonly MemberSummary[]; readonly health: ReturnType<typeof useHealth> };
+
+/** The members, those who need a look first; of many, those whose name has the typed letters in it. */
+function MemberList({ list, health }: ListProps) {
+  const { common, people: words } = useWords();
+  const { member: me } = useSignedIn();
+  const now = useNow(60_000);
+  const [letters, setLetters] = useState('');
+  const found = findMembers(byNeed(list, health), letters);
+  return (
+    <>
+      {list.length >= foundByNameFrom && (
+        <div className={styles.search}>
+          <TextField type="search" label={words.search} value={letters} onValue={setLetters} />
+        </div>
+      )}
+      {found.length === 0 && list.length > 0 && <Empty>{words.nobodyFound(common.named(letters.trim()))}</Empty>}
+      <ul className={styles.rows}>
+        {found.map((member) => (
+          <MemberRow
+            key={member.id}
+            member={member}
+            isMe={member.id === me.id}
+            advice={health.get(member.id) ?? null}
+            canOpen={me.role === 'owner' || member.id === me.id}
+            now={now}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
 export function PeopleScreen() {
   const { member: me } = useSignedIn();
-  const now = useNow(60_000);
   const members = useQuery('members.list', {});
   const health = useHealth(me);
   const [isAdding, setIsAdding] = useState(false);
@@ -74,20 +109,7 @@ export function PeopleScreen() {
       <PeopleHeader health={health} onAdd={() => setIsAdding(true)} />
       <LearningNotice />
       <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
-        {(list) => (
-          <ul className={styles.rows}>
-            {byNeed(list, health).map((member) => (
-              <MemberRow
-                key={member.id}
-                member={member}
-                isMe={member.id === me.id}
-                advice={health.get(member.id) ?? null}
-                canOpen={me.role === 'owner' || member.id === me.id}
-                now={now}
-              />
-            ))}
-          </ul>
-        )}
+        {(list) => <MemberList list={list} health={health} />}
       </Load>
       {isAdding && <AddMemberDialog open onClose={() => setIsAdding(false)} />}
     </div>

@@ -7,7 +7,6 @@ import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { BackLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -15,6 +14,7 @@ import { useNow } from '#renderer/state/use-now.ts';
 import { type Query, useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AdviceList } from './advice-list.tsx';
+import { ChosenPortrait } from './choose-portrait.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 import { gallerySamples } from './gallery/gallery-sample.ts';
 import { SampleGallery } from './gallery/sample-gallery.tsx';
@@ -62,7 +62,7 @@ function PersonHeader({ member, advice }: HeaderProps) {
   const now = useNow(60_000);
   return (
     <header className={styles.header}>
-      <Portrait memberId={member.id} name={member.name} size="large" />
+      <ChosenPortrait member={member} />
       <div className={styles.words}>
         <ScreenTitle windowTitle={member.name} look="hero">
           <ShownName name={member.name} />

@@ -19,25 +19,22 @@ const householdHealthWords = (ofMembers: readonly (readonly MemberAdvice[])[]) =
 const yearMs = 31_557_600_000;
 
 test('says what is wrong with all pictures and what to do next', () => {
-  assert.equal(adviceWords({ kind: 'allDark', count: 2 }, 0), 'Both pictures are dark: add one by daylight.');
-  assert.equal(
-    adviceWords({ kind: 'allBlurred', count: 1 }, 0),
-    'The one picture is blurred: add a sharp one, holding still.',
-  );
+  assert.equal(adviceWords({ kind: 'allDark', count: 2 }, 0), 'Both pictures are dark. Add one in daylight.');
+  assert.equal(adviceWords({ kind: 'allBlurred', count: 1 }, 0), 'The only picture is blurred. Add a sharp one.');
   assert.equal(
     adviceWords({ kind: 'fewSamples', count: 1 }, 0),
-    'Only one picture: add two more, best on another day.',
+    'Only one picture. Add two more, best on another day.',
   );
 });
 
 test('says of each look that is missing what a picture of it is good for', () => {
   const said = enrolmentPoses.map((pose) => adviceWords({ kind: 'missingPose', pose }, 0));
   assert.deepEqual(said, [
-    'No picture looks straight at the camera: add one, since it helps most.',
-    'No picture is turned to the left: add one, so that a turned head is known, too.',
-    'No picture is turned to the right: add one, so that a turned head is known, too.',
-    'No picture looks up: add one, so that a lifted chin is known, too.',
-    'No picture looks down: add one, so that a lowered chin is known, too.',
+    'No straight-on picture yet. Add one. It helps most.',
+    'No picture turned to the left yet. Add one.',
+    'No picture turned to the right yet. Add one.',
+    'No picture looking up yet. Add one.',
+    'No picture looking down yet. Add one.',
   ]);
 });
 
@@ -45,24 +42,27 @@ test('names who is close only where it is told', () => {
   const close = { kind: 'closeTo' as const, memberId: null, distance: 0.3, threshold: 0.32 };
   assert.equal(
     adviceWords({ ...close, name: 'Ben' }, 0),
-    'Very close to Ben: add three pictures of each, in different light.',
+    'Looks a lot like Ben. Add three pictures of each in different light.',
   );
   assert.equal(
     adviceWords({ ...close, name: null }, 0),
-    'Looks much like someone else in the household: add three pictures, in different light.',
+    'Looks a lot like someone else here. Add three pictures in different light.',
   );
 });
 
 test('counts whole years since the newest picture', () => {
-  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 1.2 * yearMs), /^No picture for a year/);
-  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 3.5 * yearMs), /^No picture for 3 years/);
+  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 1.2 * yearMs), /^The newest picture is a year old/);
+  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 3.5 * yearMs), /^The newest picture is 3 years old/);
 });
 
 test('says of young faces that they change fast, and never that anyone looks like a child', () => {
   const few = { kind: 'fewOfYoung', count: 1 } as const;
-  assert.match(adviceWords(few, 0), /^Only one picture: young faces look alike and change fast, so add two more/);
-  assert.match(adviceWords({ ...few, count: 2 }, 0), /^Only two pictures: .* add one more, taken today\.$/);
-  assert.match(adviceWords({ kind: 'outgrown', newestAt: 0 }, 1.1 * yearMs), /^No picture for a year: young faces/);
+  assert.match(adviceWords(few, 0), /^Only one picture\. Young faces change fast\. Add two more\.$/);
+  assert.match(adviceWords({ ...few, count: 2 }, 0), /^Only two pictures\. .* Add one from today\.$/);
+  assert.match(
+    adviceWords({ kind: 'outgrown', newestAt: 0 }, 1.1 * yearMs),
+    /^The newest picture is a year old\. Young faces/,
+  );
 });
 
 test('takes a close relative for pressing and a missing look for an improvement', () => {
@@ -75,12 +75,9 @@ test('sums a household up by its worst cases', () => {
   assert.equal(householdHealthWords([[{ kind: 'good' }]]), 'Everyone is well known.');
   assert.equal(
     householdHealthWords([[{ kind: 'good' }], [{ kind: 'missingPose', pose: 'up' }]]),
-    'One person could do with another picture; everyone else is well known.',
+    'One person needs another picture. Everyone else is well known.',
   );
-  assert.equal(
-    householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]),
-    'One person could do with another picture.',
-  );
+  assert.equal(householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]), 'One person needs another picture.');
   assert.equal(
     householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]),
     '2 people need a look. Start at the top.',
@@ -110,5 +107,16 @@ test('says first what is pressing, and flagged pictures before a close relative 
   assert.deepEqual(
     sorted.map(({ kind }) => kind),
     ['flagged', 'closeTo', 'allDark', 'fewSamples'],
+  );
+});
+
+test('says to move a picture that looks like somebody else, before all other advice', () => {
+  const misfiled = { kind: 'misfiled' as const, name: 'Nina', memberId: 3, count: 1 };
+  assert.equal(adviceWords(misfiled, 0), 'One picture looks like Nina. Move it.');
+  assert.equal(adviceWords({ ...misfiled, count: 2 }, 0), '2 pictures look like Nina. Move them.');
+  const sorted = mostPressingFirst([{ kind: 'noSamples' }, misfiled]);
+  assert.deepEqual(
+    sorted.map(({ kind }) => kind),
+    ['misfiled', 'noSamples'],
   );
 });

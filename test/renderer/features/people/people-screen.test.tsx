@@ -52,3 +52,21 @@ test('opens only themselves to a member, and offers no adding', async () => {
   expect(screen.getByRole('link', { name: 'Ben' })).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Add someone' })).toBeNull();
 });
+
+test('finds one of many by a part of the name, whatever its accents', async () => {
+  const names = ['Ana', 'Ben', 'Cleo', 'Zoë', 'Eva', 'Finn', 'Gus', 'Hal'];
+  const many = names.map((name, index) => memberSummary({ id: index + 1, name }));
+  const { client, user } = await renderScreen(<PeopleScreen />, {
+    answers: { 'members.list': many, 'members.health': [] },
+  });
+  await screen.findByRole('link', { name: 'Ana' });
+  expect(screen.queryByLabelText('Find by name')).toBeNull();
+  client.answer({ 'members.list': [...many, memberSummary({ id: 9, name: 'Ida' })] });
+  client.publish('members.changed', {});
+  await user.type(await screen.findByLabelText('Find by name'), 'zoe');
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Zoë/),
+  ]);
+  await user.type(screen.getByLabelText('Find by name'), 'x');
+  expect(screen.getByText('Nobody is called “zoex”.')).toBeDefined();
+});

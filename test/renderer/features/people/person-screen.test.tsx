@@ -50,7 +50,7 @@ test('tells of a member without a face what a first picture brings, and shows no
     'members.ownHealth': [{ kind: 'noSamples' }],
   });
   expect(screen.getByText(/Add one by camera or from a photo, and Ben can sign in by face/)).toBeDefined();
-  expect(screen.getByText('No face yet: add one by camera or from a photo.')).toBeDefined();
+  expect(screen.getByText('No picture yet. Add one.')).toBeDefined();
   expect(screen.queryByRole('heading', { name: 'Coverage' })).toBeNull();
   expect(screen.queryByRole('listbox')).toBeNull();
 });
@@ -66,8 +66,8 @@ test('gives advice the most pressing first, each with the way to follow it', asy
   const advice = screen.getByRole('region', { name: 'What would help' });
   const pieces = within(advice).getAllByRole('listitem');
   expect(pieces.map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining('Two pictures deserve a look'),
-    expect.stringContaining('No picture is turned to the left'),
+    expect.stringContaining('2 pictures need a look'),
+    expect.stringContaining('No picture turned to the left yet'),
     expect.stringContaining('Only two pictures'),
   ]);
   const links = within(advice).getAllByRole('link');
@@ -115,4 +115,15 @@ test('offers a member to rename themselves, no more', async () => {
   await user.click(screen.getByRole('button', { name: 'More' }));
   const items = await screen.findAllByRole('menuitem');
   expect(items.map(({ textContent }) => textContent?.trim())).toEqual(['Rename']);
+});
+
+test('a press on the portrait chooses another picture', async () => {
+  const { client, user } = await show({ 'samples.setPortrait': { changeId: 7 } });
+  await user.click(screen.getByRole('button', { name: 'Change portrait' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Portrait of Ben' }));
+  expect(await dialog.findAllByRole('button', { name: /^Ben, / })).toHaveLength(3);
+  await user.click(dialog.getByRole('button', { name: 'Ben, turned left' }));
+  expect(client.inputsOf('samples.setPortrait')).toEqual([{ memberId: 2, sampleId: 22 }]);
+  expect(await screen.findByText('Chose another portrait of Ben')).toBeDefined();
+  expect(screen.queryByRole('dialog', { name: 'Portrait of Ben' })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { chooseAll, emptySelection, type Move, moveBy, type Selection, toggle } from './selection.ts';
+import { chooseAll, emptySelection, type Move, moveBy, pick, type Selection } from './selection.ts';
 import type { TileGrid } from './tile-grid.ts';
 
 /** The part of a keyboard event that the gallery looks at. */
@@ -62,7 +62,7 @@ export function applyCommand(selection: Selection, order: readonly number[], com
     case 'move':
       return moveBy(selection, order, command.step, command.move);
     case 'toggle':
-      return selection.active === null ? moveBy(selection, order, 0, 'choose') : toggle(selection, selection.active);
+      return selection.active === null ? moveBy(selection, order, 0, 'choose') : pick(selection, selection.active);
     case 'all':
       return chooseAll(selection, order);
     case 'none':

@@ -12,6 +12,7 @@ import styles from './sample-gallery.module.css';
 import { type SampleFilter, type SampleOrder, sampleFilters, sampleOrders } from './sample-order.ts';
 import { TileList } from './tile-list.tsx';
 import { type Gallery, useGallery } from './use-gallery.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useSampleActions } from './use-sample-actions.ts';
 
 /**
@@ -62,15 +63,13 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
   const isOwner = useSignedIn().member.role === 'owner';
   const words = useWords().gallery;
   const aside = useRef<HTMLElement>(null);
+  const tiles = useRef<HTMLDivElement>(null);
   const gallery = useGallery(samples, firstFilter);
-  const { shown, selection, setSelection, chosen, leave } = gallery;
-  const actions = useSampleActions(member, samples);
+  const { shown, selection, setSelection, chosen } = gallery;
+  const actions = useLeaving(useSampleActions(member, samples), gallery, { tiles, aside });
   const nameOf = useCallback((id: number) => members.find((other) => other.id === id)?.name ?? null, [members]);
 
-  function remove(): void {
-    leave();
-    void actions.remove(chosen.map(({ sample }) => sample.id));
-  }
+  const remove = () => void actions.remove(chosen.map(({ sample }) => sample.id));
 
   return (
     <>
@@ -80,6 +79,7 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
           <Empty>{words.none}</Empty>
         ) : (
           <TileList
+            ref={tiles}
             label={words.label(member.name)}
             tiles={{ memberId: member.id, shown, portraitId: member.portraitSampleId, nameOf }}
             choice={{ selection, setSelection, onRemove: remove, onOpen: () => aside.current?.focus() }}

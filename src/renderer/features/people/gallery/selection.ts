@@ -7,21 +7,33 @@ export type Selection = {
   readonly chosen: ReadonlySet<number>;
   readonly active: number | null;
   readonly anchor: number | null;
+  /**
+   * How it came about: by arrows, which choose where they land; picked one by one with Space, from where on arrows only
+   * move; or in another way.
+   */
+  readonly by: 'arrow' | 'pick' | 'other';
 };
 
 /** The selection to begin with: nothing chosen, the keyboard nowhere. */
-export const emptySelection: Selection = { chosen: new Set(), active: null, anchor: null };
+export const emptySelection: Selection = { chosen: new Set(), active: null, anchor: null, by: 'other' };
 
 /** Chooses one and nothing else: a plain click. */
-export function chooseOnly(id: number): Selection {
-  return { chosen: new Set([id]), active: id, anchor: id };
+export function chooseOnly(id: number, by: Selection['by'] = 'other'): Selection {
+  return { chosen: new Set([id]), active: id, anchor: id, by };
 }
 
-/** Adds one, or takes it out again: a click with Ctrl, or Space. */
+/** Adds one, or takes it out again: a click with Ctrl. */
 export function toggle({ chosen }: Selection, id: number): Selection {
   const next = new Set(chosen);
   if (!next.delete(id)) next.add(id);
-  return { chosen: next, active: id, anchor: id };
+  return { chosen: next, active: id, anchor: id, by: 'other' };
+}
+
+/** Space: keeps what an arrow chose, or else adds one, or takes it out again. Arrows then only move. */
+export function pick(selection: Selection, id: number): Selection {
+  if (selection.by === 'arrow' && selection.chosen.has(id)) return { ...selection, by: 'pick' };
+  const toggled = toggle(selection, id);
+  return { ...toggled, by: toggled.chosen.size > 0 ? 'pick' : 'other' };
 }
 
 /** Chooses everything from the anchor to `id`: a click with Shift. */
@@ -33,25 +45,27 @@ export function extendTo({ anchor, active }: Selection, order: readonly number[]
     chosen: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)),
     active: id,
     anchor: order[from] ?? id,
+    by: 'other',
   };
 }
 
 /** Chooses all that is shown. */
 export function chooseAll({ active }: Selection, order: readonly number[]): Selection {
-  return { chosen: new Set(order), active: active ?? order[0] ?? null, anchor: order[0] ?? null };
+  return { chosen: new Set(order), active: active ?? order[0] ?? null, anchor: order[0] ?? null, by: 'other' };
 }
 
 /** Chooses what a lasso caught, in addition to what was chosen before when `isAdding`. */
 export function chooseCaught({ chosen }: Selection, caught: readonly number[], isAdding: boolean): Selection {
   const last = caught.at(-1) ?? null;
-  return { chosen: new Set(isAdding ? [...chosen, ...caught] : caught), active: last, anchor: last };
+  return { chosen: new Set(isAdding ? [...chosen, ...caught] : caught), active: last, anchor: last, by: 'other' };
 }
 
 /** Keeps chosen what is still shown. */
-export function keepShown({ chosen, active, anchor }: Selection, order: readonly number[]): Selection {
+export function keepShown({ chosen, active, anchor, by }: Selection, order: readonly number[]): Selection {
   const shown = new Set(order);
   const still = (id: number | null) => (id !== null && shown.has(id) ? id : null);
-  return { chosen: new Set([...chosen].filter((id) => shown.has(id))), active: still(active), anchor: still(anchor) };
+  const left = new Set([...chosen].filter((id) => shown.has(id)));
+  return { chosen: left, active: still(active), anchor: still(anchor), by: left.size > 0 ? by : 'other' };
 }
 
 /** Chooses nothing before the chosen go; the keyboard is on what follows them, or at the end on what comes before. */
@@ -61,10 +75,13 @@ export function leaveChosen({ chosen }: Selection, order: readonly number[]): Se
     order.slice(last + 1).find((id) => !chosen.has(id)) ??
     order.slice(0, last + 1).findLast((id) => !chosen.has(id)) ??
     null;
-  return { chosen: new Set(), active: next, anchor: next };
+  return { chosen: new Set(), active: next, anchor: next, by: 'other' };
 }
 
-/** How an arrow key is pressed: alone it chooses where it lands, with Shift it extends, with Ctrl it only moves. */
+/**
+ * How an arrow key is pressed: alone it chooses where it lands unless pictures are being picked, with Shift it extends,
+ * with Ctrl it only moves.
+ */
 export type Move = 'choose' | 'extend' | 'look';
 
 /** Moves by `step` places, staying within what is shown; from nowhere to the first. */
@@ -74,5 +91,6 @@ export function moveBy(selection: Selection, order: readonly number[], step: num
   const id = order[to];
   if (id === undefined) return selection;
   if (move === 'extend') return extendTo(selection, order, id);
-  return move === 'choose' ? chooseOnly(id) : { ...selection, active: id };
+  const chooses = move === 'choose' && selection.by !== 'pick';
+  return chooses ? chooseOnly(id, 'arrow') : { ...selection, active: id };
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { useNow } from '#renderer/state/use-now.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { isCaught, pathOf } from './lasso.ts';
@@ -49,14 +49,14 @@ function Tiles({ tiles, rows, selection }: TilesProps) {
 }
 
 type Props = {
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly label: string;
   readonly tiles: TileFacts;
   readonly choice: Omit<TileChoice, 'order'>;
 };
 
 /** The tiles of a gallery: only those in view exist; all can be chosen by click, Ctrl, Shift, lasso and keyboard. */
-export function TileList({ label, tiles, choice }: Props) {
-  const surface = useRef<HTMLDivElement>(null);
+export function TileList({ ref: surface, label, tiles, choice }: Props) {
   const { selection, setSelection } = choice;
   const order = tiles.shown.map(({ sample }) => sample.id);
   const active = selection.active === null ? -1 : order.indexOf(selection.active);

@@ -14,8 +14,8 @@ export type Gallery = {
   readonly selection: Selection;
   readonly setSelection: (next: Selection) => void;
   readonly chosen: readonly GallerySample[];
-  /** Takes the choice off the chosen, which are about to go. */
-  readonly leave: () => void;
+  /** What is chosen once something was done with the chosen: nothing, with the keyboard on what follows them. */
+  readonly leaving: () => Selection;
 };
 
 /** Narrows, sorts and chooses among a member's samples, beginning with `firstFilter`. */
@@ -37,8 +37,6 @@ export function useGallery(samples: readonly GallerySample[], firstFilter: Sampl
     selection,
     setSelection,
     chosen: shown.filter(({ sample }) => selection.chosen.has(sample.id)),
-    leave() {
-      if (selection.chosen.size > 0) setSelection(leaveChosen(selection, shownIds));
-    },
+    leaving: () => leaveChosen(selection, shownIds),
   };
 }

@@ -11,14 +11,14 @@ import { useUndo } from '#renderer/state/use-undo.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 
-/** What can be done with pictures of a member. Each says what it did, with a way back. */
+/** What can be done with pictures of a member. Each says what it did, with a way back; false where nothing was done. */
 export type SampleActions = {
   readonly pending: boolean;
   readonly failure: Failure | null;
-  readonly remove: (sampleIds: readonly number[]) => Promise<void>;
-  readonly setInUse: (sampleIds: readonly number[], inUse: boolean) => Promise<void>;
-  readonly move: (sampleIds: readonly number[], to: Pick<MemberSummary, 'id' | 'name'>) => Promise<void>;
-  readonly choosePortrait: (sampleId: number) => Promise<void>;
+  readonly remove: (sampleIds: readonly number[]) => Promise<boolean>;
+  readonly setInUse: (sampleIds: readonly number[], inUse: boolean) => Promise<boolean>;
+  readonly move: (sampleIds: readonly number[], to: Pick<MemberSummary, 'id' | 'name'>) => Promise<boolean>;
+  readonly choosePortrait: (sampleId: number) => Promise<boolean>;
 };
 
 type ChangeMade = CallOutput<'samples.setInUse'>;
@@ -45,7 +45,7 @@ type Act = (
   perform: () => Promise<Result<ChangeMade> | null>,
   /** Whom pictures are moved to. */
   toName?: string,
-) => Promise<void>;
+) => Promise<boolean>;
 
 function useAct({ name: memberName, portraitSampleId }: MemberSummary, samples: readonly GallerySample[]) {
   const { announce } = useUndo();
@@ -67,12 +67,13 @@ function useAct({ name: memberName, portraitSampleId }: MemberSummary, samples: 
     return isPortrait && ids.length < samples.length ? words.otherPortrait(memberName) : undefined;
   }
   const act: Act = async (what, sampleIds, perform, toName) => {
-    if (sampleIds.length === 0) return;
+    if (sampleIds.length === 0) return false;
     const consequence = consequenceOf(what, sampleIds);
     const done = await run(what, sampleIds.length, perform);
-    if (done === null) return;
+    if (done === null) return false;
     const whom = toName === undefined ? { memberName } : { memberName: toName, fromName: memberName };
     announce(change({ ...done, ...whom }), done.made.changeId, consequence);
+    return true;
   };
   return { pending, failure, act };
 }

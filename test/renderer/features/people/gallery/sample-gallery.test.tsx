@@ -132,6 +132,39 @@ test('moves and chooses by keyboard alone, and goes to the details by Enter', as
   expect(document.activeElement).toBe(aside());
 });
 
+test('loses nothing at arrow, Space and Tab, and picks several without Ctrl', async () => {
+  const { user } = await show();
+  screen.getByRole('listbox').focus();
+  await user.keyboard('{ArrowRight} ');
+  expect(chosen()).toEqual([1]);
+  await user.keyboard('{ArrowRight} ');
+  expect(chosen()).toEqual([1, 2]);
+  await user.tab();
+  expect(chosen()).toEqual([1, 2]);
+  expect(aside().contains(document.activeElement)).toBe(true);
+});
+
+test.each([
+  ['Set aside', 'samples.setInUse'],
+  ['Remove', 'samples.remove'],
+] as const)('after %s the focus is on the picture that follows', async (name, call) => {
+  const { user } = await show({ [call]: { changeId: 6 } });
+  await user.click(tile(0));
+  await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name }));
+  await screen.findByText(/^(Set aside|Removed) 1 picture of Ben$/);
+  expect(document.activeElement).toBe(screen.getByRole('listbox'));
+  expect([active(), chosen()]).toEqual([1, []]);
+});
+
+test('keeps choice and focus where nothing was done', async () => {
+  const { user } = await show({ 'samples.setInUse': failing('databaseBusy') });
+  await user.click(tile(0));
+  const button = within(screen.getByRole('toolbar')).getByRole('button', { name: 'Set aside' });
+  await user.click(button);
+  await within(aside()).findByRole('alert');
+  expect([chosen(), document.activeElement]).toEqual([[0], button]);
+});
+
 test('chooses what a lasso goes over, and takes its end for no click', async () => {
   await show();
   const list = screen.getByRole('listbox');
@@ -194,9 +227,11 @@ test('sets aside what is in use and brings back what is not, of all that are cho
   const { client, user } = await show({ 'samples.setInUse': { changeId: 4 } });
   screen.getByRole('listbox').focus();
   await user.keyboard('{Control>}a{/Control}');
-  const actions = within(screen.getByRole('toolbar', { name: 'Chosen pictures' }));
-  await user.click(actions.getByRole('button', { name: 'Bring back' }));
-  await user.click(actions.getByRole('button', { name: 'Set aside' }));
+  const actions = () => within(screen.getByRole('toolbar', { name: 'Chosen pictures' }));
+  await user.click(actions().getByRole('button', { name: 'Bring back' }));
+  await screen.findByText('Brought back 1 picture of Ben');
+  await user.keyboard('{Control>}a{/Control}');
+  await user.click(actions().getByRole('button', { name: 'Set aside' }));
   expect(client.inputsOf('samples.setInUse')).toEqual([
     { memberId: 2, sampleIds: [23], inUse: true },
     { memberId: 2, sampleIds: [21, 22], inUse: false },

@@ -9,6 +9,7 @@ import {
   keepShown,
   leaveChosen,
   moveBy,
+  pick,
   type Selection,
   toggle,
 } from '#renderer/features/people/gallery/selection.ts';
@@ -63,4 +64,22 @@ test('goes on with the neighbour of what is removed', () => {
   assert.equal(leaveChosen(chooseOnly(20), order).active, 30);
   assert.equal(leaveChosen(toggle(chooseOnly(40), 50), order).active, 30);
   assert.equal(leaveChosen(chooseAll(emptySelection, order), order).active, null);
+});
+
+test('Space keeps what an arrow chose, from where on arrows only move and Space adds or takes out', () => {
+  const reached = moveBy(chooseOnly(10), order, 1, 'choose');
+  const kept = pick(reached, 20);
+  assert.deepEqual(chosen(kept), [20]);
+  const further = moveBy(kept, order, 2, 'choose');
+  assert.deepEqual([chosen(further), further.active], [[20], 40]);
+  const both = pick(further, 40);
+  assert.deepEqual(chosen(both), [20, 40]);
+  assert.deepEqual(chosen(pick(pick(both, 40), 20)), []);
+  assert.deepEqual(chosen(moveBy(pick(pick(both, 40), 20), order, 1, 'choose')), [30]);
+});
+
+test('a plain click ends the picking', () => {
+  const picked = pick(moveBy(chooseOnly(10), order, 1, 'choose'), 20);
+  assert.equal(picked.by, 'pick');
+  assert.deepEqual(chosen(moveBy(chooseOnly(30), order, 1, 'choose')), [40]);
 });
