@@ -337,4 +337,6 @@ test('a frame that is no picture lets nobody in, refuses nobody, and shows nobod
     2000,
   );
   assert.deepEqual([later.state.kind, later.finishes], ['refused', 0]);
+  const between = times(40, query).map((_, i) => (i % 10 === 0 ? noFace : none));
+  assert.equal(run(between, 'match', refused.state, 2000).state.kind, 'refused', 'nor do empty views far apart');
 });
