@@ -16,6 +16,12 @@ export type Pose = z.infer<typeof poseSchema>;
 /** The pitch, in degrees, that is read off an average head looking straight ahead; people differ by several degrees. */
 export const restingPitch = -10;
 
+/**
+ * The brightness of a face, as in `Quality`, below which it is called dark, wherever that is said: a sample that is
+ * darker is found less often by its owner. Skin of any colour is brighter in usual light (research/notes/GATES.md).
+ */
+export const darkBelow = 50;
+
 /** How a picture is lit, by the brightness of the face. */
 export const lightings = ['dark', 'even', 'bright'] as const;
 export type Lighting = (typeof lightings)[number];
@@ -45,6 +51,7 @@ export const qualityGates = [
   'tooDark',
   'tooBright',
   'blurred',
+  'halfLit',
   'covered',
   'eyesClosed',
 ] as const;

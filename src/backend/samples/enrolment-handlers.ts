@@ -61,13 +61,13 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       running = { memberId, epoch, start, state: start, ...nothingSeen() };
       return {};
     },
-    'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
+    'enrolment.frame': async ({ memberId, frame, inAnyLight }, { session, checkpoint }) => {
       requireRunning(memberId);
       const analysis = await engine.analyse({ kind: 'enrolmentFrame', image: frame });
       checkpoint();
       const enrolment = requireRunning(memberId);
       if (analysis.faces.length > 0) sessions.touch();
-      const { guidance, justCaptured } = stepRunning(parts, enrolment, { analysis, frame }, session);
+      const { guidance, justCaptured } = stepRunning(parts, enrolment, { analysis, frame, inAnyLight }, session);
       return { guidance, justCaptured, ...viewOf(enrolment, analysis) };
     },
     'enrolment.retake': ({ memberId }) => {

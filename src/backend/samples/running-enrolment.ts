@@ -1,7 +1,8 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { QualityGate } from '#contract/face.ts';
 import type { UnlikeRemedy } from '#contract/likeness.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
-import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
+import { darkSampleLimits, failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
 import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -40,6 +41,13 @@ type Parts = OwnFaceParts & {
   readonly likeness: LikenessCheck;
 };
 
+/** A frame of the camera; `inAnyLight` where faces are wanted that are rather dark. */
+type SeenFrame = {
+  readonly analysis: ImageAnalysis;
+  readonly frame: RgbaImage;
+  readonly inAnyLight?: boolean | undefined;
+};
+
 /**
  * Takes an enrolment one frame further: what to do next, and whether a sample was captured.
  * @throws FamiliarError where a member was told of others' faces too often
@@ -47,7 +55,7 @@ type Parts = OwnFaceParts & {
 export function stepRunning(
   parts: Parts,
   enrolment: RunningEnrolment,
-  { analysis, frame }: { readonly analysis: ImageAnalysis; readonly frame: RgbaImage },
+  { analysis, frame, inAnyLight }: SeenFrame,
   session: Session,
 ): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
   const [face, ...others] = peopleInView(analysis);
@@ -56,7 +64,7 @@ export function stepRunning(
     return { guidance: isUnusable(frame) ? 'unusable' : 'showFace', justCaptured: false };
   }
   if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
-  const gate = failedGate(face, analysis, sampleLimits);
+  const gate = faultOf(face, analysis, inAnyLight === true);
   if (gate !== null) return { guidance: isUnusable(frame) ? 'unusable' : gate, justCaptured: false };
   enrolment.isOthers ||= isOthers(parts, enrolment, face.embedding, session);
   if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
@@ -68,6 +76,12 @@ export function stepRunning(
   if (next.justCaptured && next.state.captured.length === 1)
     enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
   return next;
+}
+
+/** What keeps a face from being captured: of one that is too dark, whether it could be in spite of that. */
+function faultOf(face: AnalysedFace, frame: ImageAnalysis, inAnyLight: boolean): QualityGate | 'ratherDark' | null {
+  const gate = failedGate(face, frame, inAnyLight ? darkSampleLimits : sampleLimits);
+  return gate === 'tooDark' && face.quality.brightness >= darkSampleLimits.minBrightness ? 'ratherDark' : gate;
 }
 
 /** Asks about the face that was captured last. */

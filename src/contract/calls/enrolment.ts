@@ -22,7 +22,16 @@ export const enrolmentGuidance = [
 
 /** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
 export const enrolmentViewSchema = z.strictObject({
-  guidance: z.enum(['showFace', 'onePersonOnly', 'unusable', ...qualityGates, ...enrolmentGuidance, 'resemblesOther']),
+  /** `ratherDark`: the face is too dark for a sample, but may be taken in any light. */
+  guidance: z.enum([
+    'showFace',
+    'onePersonOnly',
+    'unusable',
+    'ratherDark',
+    ...qualityGates,
+    ...enrolmentGuidance,
+    'resemblesOther',
+  ]),
   faces: z.array(frameBoxSchema),
   captured: z.array(z.enum(enrolmentPoses)),
   /** The pose asked for now; null when all are captured. */
@@ -53,7 +62,8 @@ export const enrolmentCalls = {
     kind: 'command',
     changes: [],
     allow: ['self', 'owner'],
-    input: z.strictObject({ ...ofMember, frame: frameSchema }),
+    /** `inAnyLight`: a face that is rather dark is taken, too. */
+    input: z.strictObject({ ...ofMember, frame: frameSchema, inAnyLight: z.exactOptional(z.literal(true)) }),
     output: enrolmentViewSchema,
   },
   'enrolment.retake': {

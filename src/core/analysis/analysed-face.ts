@@ -13,6 +13,8 @@ export type AnalysedFace = {
   readonly mesh: Float32Array;
   readonly pose: Pose;
   readonly quality: Quality;
+  /** One side of it lies in the dark, which of a face that counts as covered is the likelier reason. */
+  readonly isHalfLit?: boolean;
   /** The face as a query. */
   readonly embedding: Embedding;
   /**

@@ -1,4 +1,4 @@
-import { type QualityGate, restingPitch } from '#contract/face.ts';
+import { darkBelow, type QualityGate, restingPitch } from '#contract/face.ts';
 import type { AnalysedFace } from './analysed-face.ts';
 
 /** Limits a face has to keep, in the units of Quality and Pose. */
@@ -45,12 +45,15 @@ export const sampleLimits: GateLimits = {
   ...queryLimits,
   ...turnLimits.inAPicture,
   minInterocularPx: 40,
-  minBrightness: 50,
+  minBrightness: darkBelow,
   maxBrightness: 225,
   minSharpness: 0.2,
   maxOcclusion: 0.6,
   minEyesOpen: 0,
 };
+
+/** For a sample from the camera that somebody wants in spite of the dark: whatever may sign in. */
+export const darkSampleLimits: GateLimits = { ...sampleLimits, minBrightness: queryLimits.minBrightness };
 
 /** For a photo someone chose: it may be small, since a second one is not always at hand. */
 export const photoLimits: GateLimits = {
@@ -94,7 +97,7 @@ export function failedGate(face: AnalysedFace, frame: Frame, limits: GateLimits)
   if (quality.brightness < limits.minBrightness) return 'tooDark';
   if (quality.brightness > limits.maxBrightness) return 'tooBright';
   if (quality.sharpness < limits.minSharpness) return 'blurred';
-  if (quality.occlusion > limits.maxOcclusion) return 'covered';
+  if (quality.occlusion > limits.maxOcclusion) return face.isHalfLit ? 'halfLit' : 'covered';
   if (quality.eyesOpen < limits.minEyesOpen) return 'eyesClosed';
   return null;
 }

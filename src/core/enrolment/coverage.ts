@@ -1,4 +1,5 @@
 import {
+  darkBelow,
   type EnrolmentPose,
   enrolmentPoses,
   type Lighting,
@@ -42,8 +43,8 @@ export type Coverage = {
   readonly missing: readonly EnrolmentPose[];
 };
 
-/** Mean luma of the face below which a picture counts as dark, and above which as bright. */
-const lightingLimits = { dark: 85, bright: 170 } as const;
+/** Mean luma of the face above which a picture counts as bright. */
+const brightAbove = 170;
 
 /**
  * How somebody was held to look straight on in their pictures; null where none of them does. A guided enrolment that
@@ -62,8 +63,8 @@ export function kindOf({ quality, pose, look }: Omit<CoveredSample, 'id'>): Samp
 
 /** How a face is lit. */
 export function lightingOf({ brightness }: Pick<Quality, 'brightness'>): Lighting {
-  if (brightness < lightingLimits.dark) return 'dark';
-  return brightness > lightingLimits.bright ? 'bright' : 'even';
+  if (brightness < darkBelow) return 'dark';
+  return brightness > brightAbove ? 'bright' : 'even';
 }
 
 /** What the samples cover, and what is missing. */

@@ -1,4 +1,4 @@
-import type { Pose, Quality } from '#contract/face.ts';
+import { darkBelow, type Pose, type Quality } from '#contract/face.ts';
 import type { SampleFlagKind } from '#contract/support-set.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
@@ -39,7 +39,7 @@ export type NearestOther = {
 export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
 
 /** Below (for `covered` and `tooBright`: above) these a sample still helps, but a better one would help more. */
-const lookLimits = { blurred: 0.3, tooDark: 65, tooBright: 205, covered: coveredAbove, small: 32 } as const;
+const lookLimits = { blurred: 0.3, tooDark: darkBelow, tooBright: 205, covered: coveredAbove, small: 32 } as const;
 
 /** The candidate that the matching rule takes as nearest to a sample: by the leading net alone. */
 export function nearestSample(

@@ -2,16 +2,9 @@ import type { Quality } from '#contract/face.ts';
 import { type ChipRegion, faceRegion } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
 import { chipSize } from './mean-face.ts';
+import { type Patch, regionAround } from './mesh-patch.ts';
 import { ramp } from './ramp.ts';
 import { applySimilarity, invertSimilarity, type Similarity } from './similarity.ts';
-
-type Patch = {
-  readonly around: readonly number[];
-  /** How far below the mean of those points the patch lies; 0 unless said. */
-  readonly below?: number;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-};
 
 /** `redness` is the logarithm of red over green: skin has .15 to .5, white, grey and black have about 0. */
 type Tone = { readonly luma: number; readonly redness: number };
@@ -20,10 +13,7 @@ const eye = { halfWidth: 12, halfHeight: 7 } as const;
 /** The skin below the lower lid, which a dark lens hides and a clear one shows. */
 const underEye = { below: 8.5, halfWidth: 9, halfHeight: 2.5 } as const;
 
-/**
- * Parts of the face: a patch of the chip, in its pixels, around the mean of some mesh points. Left and right as in the
- * image.
- */
+/** Left and right as in the image. */
 const patches = {
   mouth: { around: [13, 14], halfWidth: 16, halfHeight: 8 },
   chin: { around: [200, 199], halfWidth: 12, halfHeight: 6 },
@@ -171,21 +161,6 @@ function isDark({ tones, luma }: MeasuredFace, part: Part, ratio: Ratio): number
 function tonesOf(chip: Uint8Array, mesh: Float32Array, toChip: Similarity): Tones {
   const tones = Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, regionAround(patch, mesh, toChip))]);
   return Object.fromEntries(tones) as Tones;
-}
-
-function regionAround(patch: Patch, mesh: Float32Array, toChip: Similarity): ChipRegion {
-  const { around, below = 0, halfWidth, halfHeight } = patch;
-  const points = around.map((index) => applySimilarity(toChip, meshPoint(mesh, index)));
-  const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
-  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length + below;
-  const [left, right] = span(x, halfWidth);
-  const [top, bottom] = span(y, halfHeight);
-  return { left, right, top, bottom };
-}
-
-function span(centre: number, half: number): [number, number] {
-  const from = Math.min(chipSize - 2 * half, Math.max(0, Math.round(centre - half)));
-  return [from, from + 2 * half];
 }
 
 /** So much is added to each colour, so that the noise of a black patch has no colour. */

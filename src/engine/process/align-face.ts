@@ -1,5 +1,6 @@
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
+import { chipLuma } from '#core/vision/chip-regions.ts';
 import {
   chipCut,
   chipPlacement,
@@ -11,6 +12,7 @@ import {
 } from '#core/vision/face-chip.ts';
 import { meshBox } from '#core/vision/face-mesh.ts';
 import { faceQuality } from '#core/vision/face-quality.ts';
+import { isHalfLit } from '#core/vision/half-lit.ts';
 import { headPose } from '#core/vision/head-pose.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { Similarity } from '#core/vision/similarity.ts';
@@ -32,12 +34,14 @@ export function createAligner(embedder: Embedder): (image: RgbaImage, found: Fou
   return (image, { detection, mesh, isFollowed }) => {
     const placement = chipPlacement(mesh);
     const take = cutterOf(image, placement, planned);
+    const chip = take(chipCut);
     const face = {
       box: meshBox(mesh),
       score: detection.score,
       mesh,
       pose: headPose(mesh),
-      quality: faceQuality(mesh, take(chipCut), placement),
+      quality: faceQuality(mesh, chip, placement),
+      isHalfLit: isHalfLit(chipLuma(chip), mesh, placement),
     };
     return { face, take, isFollowed: isFollowed === true };
   };

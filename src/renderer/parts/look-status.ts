@@ -67,6 +67,7 @@ const gateIcons: Readonly<Record<Extract<SignInView, { state: 'tooPoor' }>['gate
   tooDark: 'moon',
   tooBright: 'sun',
   blurred: 'wave',
+  halfLit: 'sun',
   covered: 'covered',
   eyesClosed: 'eyeOff',
 };

@@ -17,6 +17,8 @@ const guidance = {
   tooDark: 'Too dark: find more light',
   tooBright: 'Too bright: turn away from the strong light',
   blurred: 'Hold still: the picture is blurred',
+  halfLit: 'One side of your face is in the dark. Turn to the light',
+  ratherDark: 'It is rather dark. Turn on a lamp or face a window',
   covered: 'Something covers your face',
   eyesClosed: 'Open your eyes',
   lookStraight: 'Look straight at the camera',
@@ -65,6 +67,8 @@ export const enrolment = {
     text`This face looks a lot like ${other}, who is already known. Go on only if ${name} really is someone else.`,
   /** Asked of a look that is not the member's; null for whom it is asked of themselves. */
   isThis: (name: string | null): string => `Is this ${name ?? 'you'}?`,
+  /** Takes faces that are rather dark. */
+  useItAnyway: 'Use it anyway',
   retryCamera: 'Try the camera again',
   done: 'Done',
   enough: 'That is enough',

@@ -10,5 +10,6 @@ export const gates = {
   tooBright: { title: 'Too bright', advice: 'Turn away from the strong light.' },
   blurred: { title: 'Hold still', advice: 'The picture is blurred. A smudge on the lens does that too.' },
   eyesClosed: { title: 'Open your eyes', advice: 'Familiar opens only to someone who is looking.' },
+  halfLit: { title: 'One side of your face is in the dark', advice: 'Turn to the light.' },
   covered: { title: 'Something covers your face', advice: 'Take away hair, hand or scarf.' },
 } satisfies Record<QualityGate, { title: string; advice: string }>;

@@ -12,6 +12,7 @@ const faults = {
   tooDark: 'too dark',
   tooBright: 'too bright',
   blurred: 'blurred',
+  halfLit: 'in the dark on one side',
   covered: 'partly covered',
   eyesClosed: 'shown with closed eyes',
 } satisfies Record<QualityGate, string>;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { restingPitch } from '#contract/face.ts';
+import { darkBelow, restingPitch } from '#contract/face.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import {
+  darkSampleLimits,
   failedGate,
   type GateLimits,
   photoLimits,
@@ -10,6 +11,7 @@ import {
   queryLimits,
   sampleLimits,
 } from '#core/analysis/quality-gates.ts';
+import { lightingOf } from '#core/enrolment/coverage.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 
 /** Whether more of what is measured passes as the limit grows, or less. */
@@ -61,4 +63,36 @@ test('a head is turned away beyond the limit, to either side, up and down', () =
     assert.equal(failedGate(turned(0, side * maxPitch), frame, photoQueryLimits), null);
     assert.equal(failedGate(turned(0, side * (maxPitch + 1)), frame, photoQueryLimits), 'turnedAway');
   }
+});
+
+const seen = (changes: Partial<AnalysedFace['quality']>, isHalfLit = false): AnalysedFace => {
+  const face = goodFace(new Float32Array(1344));
+  return { ...face, quality: { ...face.quality, ...changes }, isHalfLit };
+};
+
+test('a face with one side in the dark is told so where it would be called covered, and only there', () => {
+  for (const limits of [queryLimits, sampleLimits, photoLimits, photoQueryLimits]) {
+    const { maxOcclusion } = limits;
+    assert.equal(failedGate(seen({ occlusion: maxOcclusion + 0.1 }), frame, limits), 'covered');
+    assert.equal(failedGate(seen({ occlusion: maxOcclusion + 0.1 }, true), frame, limits), 'halfLit');
+    assert.equal(failedGate(seen({ occlusion: maxOcclusion }, true), frame, limits), null);
+  }
+});
+
+test('what is enrolled without a word is not called dark afterwards, and what is called dark is asked about', () => {
+  const light = [darkBelow - 1, darkBelow].map((brightness) => seen({ brightness }));
+  for (const limits of [sampleLimits, photoLimits])
+    assert.deepEqual(
+      light.map((face) => failedGate(face, frame, limits)),
+      ['tooDark', null],
+    );
+  assert.deepEqual(
+    light.map(({ quality }) => lightingOf(quality)),
+    ['dark', 'even'],
+  );
+});
+
+test('a sample that is wanted in spite of the dark may be as dark as a face that signs in', () => {
+  assert.deepEqual(stricterThan(sampleLimits, darkSampleLimits), ['minBrightness']);
+  assert.equal(darkSampleLimits.minBrightness, queryLimits.minBrightness);
 });

@@ -39,7 +39,7 @@ test('every look is counted as what it shows', () => {
 
 test('light, covered faces and missing poses are counted', () => {
   const { lighting, uncovered, partlyCovered, missing } = coverageOf([
-    sample(0, -10, { brightness: 60 }),
+    sample(0, -10, { brightness: 40 }),
     sample(1, -10, { brightness: 200, occlusion: 0.6 }),
   ]);
   assert.deepEqual(
@@ -59,7 +59,7 @@ test('a member in good shape is told so, and only that', () => {
 });
 
 test('two dark pictures ask for more, by daylight', () => {
-  const dark = [sample(0, -10, { brightness: 60 }), sample(2, -10, { brightness: 70 })];
+  const dark = [sample(0, -10, { brightness: 40 }), sample(2, -10, { brightness: 45 })];
   assert.deepEqual(kinds(condition(dark)), ['fewSamples', 'allDark', 'missingPose']);
 });
 

@@ -93,6 +93,41 @@ const seen = async (frame: RgbaImage, drawing: Drawing | null, light: number): P
 const gateOf = (face: AnalysedFace | null, limits: typeof queryLimits): string | null =>
   face && failedGate(face, frameSize, { ...limits, minBrightness: 0 });
 
+/** The frame with next to no light left on one side of its face. */
+const halfLit = async (frame: RgbaImage, side: 1 | -1): Promise<AnalysedFace | null> => {
+  const [face] = (await analyse({ kind: 'rgba', image: frame })).faces;
+  assert.ok(face, 'no face was found');
+  const { left, right } = placesOf(face);
+  const [middle, unit] = [(left.x + right.x) / 2, right.x - left.x];
+  const data = frame.data.map((value, i) => {
+    const lit = 1 / (1 + Math.exp((-12 * side * (((i / 4) % frame.width) - middle)) / unit));
+    return i % 4 === 3 ? value : value * (0.02 + 0.98 * lit);
+  });
+  const [again] = (await analyse({ kind: 'rgba', image: { ...frame, data } })).faces;
+  return again ?? null;
+};
+
+test('a face with one side in the dark is told so, and not that something covers it', async () => {
+  const told: (string | null)[] = [];
+  for (const frame of frames) {
+    for (const side of [1, -1] as const) {
+      const face = await halfLit(frame, side);
+      if (face === null) continue;
+      told.push(gateOf(face, sampleLimits));
+      assert.equal(face.isHalfLit, true, 'the side is seen to be dark');
+    }
+  }
+  assert.ok(!told.includes('covered'), `${told}`);
+  assert.ok(told.includes('halfLit'), `some would have been called covered: ${told}`);
+});
+
+test('a face in light from the front has no side in the dark, however dark it is', async () => {
+  for (const frame of frames) {
+    for (const light of [1, 0.4, 0.2])
+      assert.notEqual((await seen(frame, null, light))?.isHalfLit, true, `at ${light}`);
+  }
+});
+
 for (const light of [1, 0.4]) {
   test(`thin glasses that mirror a window let everybody enrol and sign in, at ${light} of the light`, async () => {
     for (const frame of frames) {

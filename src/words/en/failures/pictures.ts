@@ -16,6 +16,7 @@ const photoFaults = {
   tooBright: 'This photo will not do: the face is too bright. Turn away from the strong light.',
   blurred: 'This photo will not do: the face is blurred. Hold still, or use a sharper picture.',
   eyesClosed: 'This photo will not do: the eyes are shut. Open them and look at the camera.',
+  halfLit: 'This photo will not do: one side of the face is in the dark. Turn to the light.',
   covered: 'This photo will not do: part of the face is covered. Take away what covers it.',
 } satisfies Record<QualityGate, string>;
 

@@ -1,5 +1,5 @@
 import type { CallOutput } from '#contract/contract.ts';
-import { restingPitch } from '#contract/face.ts';
+import { darkBelow, restingPitch } from '#contract/face.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** The answer to a comparison. */
@@ -45,7 +45,7 @@ function lightRows(a: Quality, b: Quality, { pictures }: Words): readonly Qualit
   const isSmall = Math.min(a.interocularPx, b.interocularPx) < 40;
   const isCovered = Math.max(a.occlusion, b.occlusion) > 0.5;
   const light = (luma: number): string =>
-    brightness[luma < 70 ? 'dark' : luma > 205 ? 'bright' : 'even'](Math.round(luma));
+    brightness[luma < darkBelow ? 'dark' : luma > 205 ? 'bright' : 'even'](Math.round(luma));
   const size = (px: number): string => pixels(Math.round(px));
   return [
     row(pictures.light, [a.brightness, b.brightness], light, isFarLight ? notes.light : null),

@@ -113,8 +113,9 @@ type ButtonsProps = {
   readonly onAdded: Props['onAdded'];
 };
 
-/** Stores what has been captured, or starts over. */
-function EnrolmentButtons({ enrolment: { isSaving, isAsking, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
+/** Stores what has been captured, starts over, or takes a face in spite of the dark. */
+function EnrolmentButtons({ enrolment, isDone, count, onAdded }: ButtonsProps) {
+  const { isSaving, isAsking, takeInAnyLight, retake, finish } = enrolment;
   const { enrolment: words, missing } = useWords();
   const noLook = count === 0 ? missing.look : null;
 
@@ -124,6 +125,7 @@ function EnrolmentButtons({ enrolment: { isSaving, isAsking, retake, finish }, i
   }
   return (
     <ButtonRow>
+      {takeInAnyLight && <Button onClick={takeInAnyLight}>{words.useItAnyway}</Button>}
       <Button
         look="primary"
         icon={isDone ? 'check' : undefined}

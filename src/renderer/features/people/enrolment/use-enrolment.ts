@@ -20,6 +20,8 @@ export type Enrolment = {
   readonly isAsking: boolean;
   /** Goes on with who is in view; it takes the passphrase when it is stored. */
   readonly goOnAnyway: () => void;
+  /** Takes a face that is rather dark, too; null where there is none, or once that was said. */
+  readonly takeInAnyLight: (() => void) | null;
   readonly retake: () => void;
   readonly finish: () => Promise<number | null>;
 };
@@ -106,15 +108,15 @@ export function useEnrolment(
   const session = { memberId, isFinished, setFailure };
   const hasBegun = useBegun(session, poses);
   const [isAnyway, setIsAnyway] = useState(false);
+  const [inAnyLight, setInAnyLight] = useState(false);
   const { isSaving, finish } = useFinish(session, isAnyway);
   const isAsking = view !== null && view.unlike !== null && !isAnyway;
 
   useFrameLoop(camera, video, hasBegun && view?.guidance !== 'done' && !isSaving && !isAsking, async (frame) => {
-    const answer = await client.call('enrolment.frame', { memberId, frame });
+    const answer = await client.call('enrolment.frame', { memberId, frame, ...(inAnyLight && { inAnyLight }) });
     setFrameFailure(answer.ok ? null : answer.error);
-    if (!answer.ok) return { nextFrameMs: afterFailureMs };
-    setView(answer.value);
-    return answer.value;
+    if (answer.ok) setView(answer.value);
+    return answer.ok ? answer.value : { nextFrameMs: afterFailureMs };
   });
 
   return {
@@ -122,6 +124,7 @@ export function useEnrolment(
     failure: failure ?? frameFailure,
     isSaving,
     isAsking,
+    takeInAnyLight: view?.guidance === 'ratherDark' && !inAnyLight ? () => setInAnyLight(true) : null,
     goOnAnyway: () => setIsAnyway(true),
     retake: useRetake(session, () => {
       setView(null);

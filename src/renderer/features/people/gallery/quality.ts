@@ -1,4 +1,4 @@
-import { type Pose, type Quality, restingPitch } from '#contract/face.ts';
+import { darkBelow, type Pose, type Quality, restingPitch } from '#contract/face.ts';
 import type { SampleSummary } from '#contract/household.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
@@ -11,15 +11,17 @@ export const faultyBelow = 0.34;
 /** The share from which on a reading is good. */
 const goodFrom = 0.6;
 
-/** Luma of the face below which it is dark, and above which it is bright. */
-const darkBelow = 90;
+/** Luma of the face above which it is bright. */
 const brightAbove = 190;
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
+/** How good the light on a face is that is not too bright: good from `darkBelow` on, 1 from 75 on. */
+const lightShare = (brightness: number): number => goodFrom + ((brightness - darkBelow) * (1 - goodFrom)) / 25;
+
 /** How good each side of a picture is, from 0 to 1, in the order in which they are drawn. */
 export function qualityShares(quality: Quality, pose: Pose) {
-  const brightness = quality.brightness < 128 ? (quality.brightness - 35) / 55 : (235 - quality.brightness) / 45;
+  const brightness = quality.brightness < 128 ? lightShare(quality.brightness) : (235 - quality.brightness) / 45;
   const turned = Math.hypot(pose.yaw, pose.pitch - restingPitch);
   return {
     sharp: clamp(quality.sharpness),

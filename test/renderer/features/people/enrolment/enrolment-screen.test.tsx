@@ -161,6 +161,23 @@ test('warns an owner of a face that another member has', async () => {
   expect(warning.textContent).toContain('Go on only if Ben really is someone else.');
 });
 
+test('says while somebody sits there that it is rather dark, and takes the look all the same where they say so', async () => {
+  runCamera();
+  const { client, user } = await show({ 'enrolment.frame': view({ guidance: 'ratherDark', nextFrameMs: 20 }) });
+  expect(await screen.findByText('It is rather dark. Turn on a lamp or face a window')).toBeDefined();
+  expect(client.inputsOf('enrolment.frame')[0]).not.toHaveProperty('inAnyLight');
+  await user.click(screen.getByRole('button', { name: 'Use it anyway' }));
+  await waitFor(() => expect(client.inputsOf('enrolment.frame').at(-1)).toHaveProperty('inAnyLight', true));
+  expect(screen.queryByRole('button', { name: 'Use it anyway' })).toBeNull();
+});
+
+test('says of a face with one side in the dark what to do, and offers no way round it', async () => {
+  runCamera();
+  await show({ 'enrolment.frame': view({ guidance: 'halfLit' }) });
+  expect(await screen.findByText('One side of your face is in the dark. Turn to the light')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Use it anyway' })).toBeNull();
+});
+
 test('asks about a look that is not the member’s, and starts over where someone else is there', async () => {
   runCamera();
   const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'addAnyway', nextFrameMs: 20 }) });
