@@ -155,9 +155,14 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.waitForTimeout(600);
   await take(page, 'gallery');
   await walkMap(page);
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.waitForTimeout(800);
-  await take(page, 'settings');
+  for (const [name, hash] of [
+    ['settings', '#/settings'],
+    ['settings-security', '#/settings/security'],
+  ] as const) {
+    await open(page, hash);
+    await page.waitForTimeout(800);
+    await take(page, name);
+  }
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByTestId('sign-in').waitFor();
   await page.waitForTimeout(2000);

@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { settingsPageNames } from '#renderer/state/settings-addresses.ts';
 import { asPng } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, twoAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
-import { letPicturesIn } from './steps/settings.ts';
+import { letPicturesIn, openSettings } from './steps/settings.ts';
 
 /** Waits until the next frames are drawn and nothing moves or fades any more but what never ends. */
 const settle = (page: Page): Promise<unknown> =>
@@ -154,6 +155,18 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectAccessible(page, 'settings');
+  await page.getByRole('searchbox').fill('passphrase');
+  await expectAccessible(page, 'settings, a search');
+  for (const name of settingsPageNames) {
+    await openSettings(page, name);
+    for (const details of await page.getByRole('button', { name: 'Details' }).all()) await details.click();
+    await expectAccessible(page, `settings: ${name}`);
+  }
+  await openSettings(page, 'security');
+  await page.getByRole('radio', { name: 'Strict' }).first().click();
+  await expectAccessible(page, 'settings, unsaved changes');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await openSettings(page, 'app');
   await page.getByRole('link', { name: 'How it works' }).click();
   await expect(page.getByRole('heading', { name: 'A map of likeness' })).toBeVisible();
   await page.getByRole('slider').fill('24');

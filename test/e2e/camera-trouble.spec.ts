@@ -5,6 +5,7 @@ import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { expectState, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
+import { openSettings } from './steps/settings.ts';
 
 const covered = {
   ...frameSize,
@@ -76,7 +77,7 @@ test('says what is wrong with the camera and what to do, heals by itself, and le
 
   await test.step('the chosen one is remembered over a restart at another address', async () => {
     const before = new URL(familiar.page().url()).origin;
-    await familiar.page().getByRole('link', { name: 'Settings' }).click();
+    await openSettings(familiar.page(), 'camera');
     await familiar.page().getByRole('combobox', { name: 'Camera', exact: true }).click();
     const choice = familiar.page().getByRole('option').nth(1);
     const name = (await choice.textContent()) ?? '';
@@ -86,7 +87,7 @@ test('says what is wrong with the camera and what to do, heals by itself, and le
     await unlockWithPassphrase(familiar.page(), 'Open');
     // In Electron the page has no other address, and its origin is opaque.
     if (host === 'browser') expect(new URL(familiar.page().url()).origin).not.toBe(before);
-    await familiar.page().getByRole('link', { name: 'Settings' }).click();
+    await openSettings(familiar.page(), 'camera');
     await expect(familiar.page().getByRole('combobox', { name: 'Camera', exact: true })).toContainText(name);
   });
 });

@@ -6,6 +6,7 @@ import { enrolByPhoto } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
+import { openSettings } from './steps/settings.ts';
 
 /** What the page's first video shows: the camera's own name for itself, and the picture's size. */
 const shown = (page: Page) =>
@@ -53,7 +54,7 @@ test.describe('with two cameras of one model', () => {
     await nameAlike(familiar.page());
     const page = familiar.page();
     const list = page.getByRole('combobox', { name: 'Camera', exact: true });
-    await page.getByRole('link', { name: 'Settings' }).click();
+    await openSettings(page, 'camera');
     await expect(page.locator('video')).toHaveCount(0);
     await list.click();
     await expect(page.getByRole('option')).toHaveText(['The system’s choice', 'HD Webcam, first', 'HD Webcam, second']);
@@ -84,7 +85,7 @@ test.describe('with two cameras of one model', () => {
   }) => {
     const page = familiar.page();
     await setUp(page);
-    await page.getByRole('link', { name: 'Settings' }).click();
+    await openSettings(page, 'camera');
     await page.getByRole('combobox', { name: 'Camera', exact: true }).click();
     await page.getByRole('option', { name: 'fake_device_1' }).click();
     /** The second camera is unplugged, or plugged in again. */

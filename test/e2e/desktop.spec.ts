@@ -12,6 +12,7 @@ import { packedTest as test } from './fixtures/packed-app.ts';
 import { environmentIn } from './fixtures/running-app.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { lock, signInPanel } from './steps/lock-screen.ts';
+import { openSettings } from './steps/settings.ts';
 
 const program = process.env['FAMILIAR_PACKAGED'] ?? '';
 const { desktop: said, settings } = en;
@@ -61,8 +62,8 @@ function startAgain(folder: string): void {
 }
 
 async function changeApp(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('link', { name: 'Settings' }).click();
-  const section = page.getByRole('region', { name: settings.app.title });
+  await openSettings(page, 'app');
+  const section = page.getByRole('region', { name: settings.sections.desktop.title });
   await section.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option }).click();
   await expect(section.getByRole('combobox', { name: label })).toContainText(option);
@@ -101,7 +102,7 @@ test('a closed window goes on in the tray, and comes back from there and by a se
   await expect.poll(() => isVisible(app)).toBe(false);
   startAgain(folder);
   await expect.poll(() => isVisible(app)).toBe(true);
-  await changeApp(page, settings.app.onClose, settings.app.closings.quit);
+  await changeApp(page, settings.sections.desktop.onClose, settings.sections.desktop.closings.quit);
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   await closeWindow(app).catch(() => undefined);
   expect(await ended).toBe(0);
@@ -127,17 +128,17 @@ test('starts at login, and keys lock, where an owner wants that', async ({ famil
   const app = familiar.electron();
   const entry = join(folder, 'home', 'autostart', 'familiar.desktop');
   await setUpHousehold(page, 'passphrase');
-  await changeApp(page, settings.app.atLogin, settings.app.loginStarts.hidden);
+  await changeApp(page, settings.sections.desktop.atLogin, settings.sections.desktop.loginStarts.hidden);
   await expect.poll(() => existsSync(entry) && readFileSync(entry, 'utf8')).toContain(`Exec="${program}"`);
-  await changeApp(page, settings.app.atLogin, settings.app.loginStarts.no);
+  await changeApp(page, settings.sections.desktop.atLogin, settings.sections.desktop.loginStarts.no);
   await expect.poll(() => existsSync(entry)).toBe(false);
 
-  await page.getByRole('button', { name: settings.app.shortcut.choose }).click();
+  await page.getByRole('button', { name: settings.sections.desktop.shortcut.choose }).click();
   await page.keyboard.press('Control+Alt+L');
   await expect(page.getByText('Ctrl + Alt + L')).toBeVisible();
   const isRegistered = () => app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+L'));
   expect(await isRegistered()).toBe(true);
-  await page.getByRole('button', { name: settings.app.shortcut.remove }).click();
+  await page.getByRole('button', { name: settings.sections.desktop.shortcut.remove }).click();
   await expect.poll(isRegistered).toBe(false);
 });
 

@@ -7,6 +7,7 @@ import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { expectSignedIn, signInPanel } from './steps/lock-screen.ts';
 import { openMember, tiles } from './steps/people.ts';
+import { openSettings, saveSettings } from './steps/settings.ts';
 
 const hidden = 'Hidden while somebody else is looking on';
 
@@ -19,15 +20,15 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   const page = familiar.page();
   await setUpWithFace(page);
 
-  await test.step('the settings’ index leads to a section, and Back to where one was', async () => {
-    await page
-      .getByRole('navigation', { name: 'Sections of the settings' })
-      .getByRole('link', { name: 'Privacy' })
-      .click();
-    const heading = page.getByRole('heading', { level: 2, name: 'Privacy' });
+  await test.step('the address of a section leads to it on its page, and Back to where one was', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/settings/attempt-faces';
+    });
+    const heading = page.getByRole('heading', { level: 2, name: 'Pictures of sign-in attempts' });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
-    await expect(page.getByRole('link', { name: 'Privacy' })).toHaveAttribute('aria-current', 'location');
+    const pages = page.getByRole('navigation', { name: 'Pages of the settings' });
+    await expect(pages.getByRole('link', { name: 'People and privacy' })).toHaveAttribute('aria-current', 'page');
     const top = await page.evaluate(() => window.scrollY);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeInViewport();
@@ -37,9 +38,7 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   });
 
   await test.step('one person takes their data along', async () => {
-    const { name, bytes } = await familiar.saved(() =>
-      page.getByRole('button', { name: 'Take my data along' }).click(),
-    );
+    const { name, bytes } = await familiar.saved(() => page.getByRole('button', { name: 'Export my data' }).click());
     expect(name).toBe(`familiar-${household.owner}.zip`);
     const files = unzipSync(bytes);
     const pictures = Object.keys(files).filter((file) => file.startsWith('pictures/'));
@@ -51,18 +50,20 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   });
 
   const backup = await test.step('a backup', async () => {
-    await page.getByRole('button', { name: 'Make a backup' }).click();
+    await openSettings(page, 'backups');
+    await page.getByRole('button', { name: 'Create backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
-    return familiar.saved(() => page.getByRole('button', { name: 'Make it' }).click());
+    return familiar.saved(() => page.getByRole('dialog').getByRole('button', { name: 'Create backup' }).click());
   });
 
   await test.step('someone else looks on', async () => {
-    const section = page.getByRole('region', { name: 'Who is before the camera' });
+    await openSettings(page, 'security');
+    const section = page.getByRole('region', { name: 'Locking' });
     await section.getByRole('checkbox').click();
-    await section.getByRole('combobox', { name: /^Lock when/ }).click();
+    await section.getByRole('combobox', { name: /^Lock when the camera/ }).click();
     await page.getByRole('option', { name: 'After 10 seconds' }).click();
     await camera.show(await twoAtDesk());
-    await section.getByRole('button', { name: 'Save changes' }).click();
+    await saveSettings(page);
     await expect(page.getByText(hidden)).toBeVisible();
     await expect(page.locator('[inert]:has(main)')).toHaveCount(1);
   });

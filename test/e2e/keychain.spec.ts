@@ -8,6 +8,7 @@ import { createKeyring, type Keyring, keyringObstacle } from './fixtures/keyring
 import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { expectSignedIn, unlockWithPassphrase } from './steps/lock-screen.ts';
+import { openSettings } from './steps/settings.ts';
 
 const { deviceObstacles, lock, settings } = en;
 
@@ -79,8 +80,8 @@ test('a locked keychain holds nothing up, also while it asks and nobody answers;
   const page = await familiar.restart();
   await openWithoutKeychain(page);
   expect(performance.now() - startedAt).toBeLessThan(40_000);
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText(settings.keys.untilMended)).toBeVisible();
+  await openSettings(page, 'backups');
+  await expect(page.getByText(settings.sections.keys.untilMended)).toBeVisible();
 
   await keyring.stop();
   await keyring.start('open');

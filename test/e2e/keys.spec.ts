@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
+import { openSettings } from './steps/settings.ts';
 
 const nextPassphrase = 'eight plums in a jar';
 const shot = process.env['FAMILIAR_E2E_PICTURES'];
@@ -14,8 +15,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
   const picture = async (name: string) =>
     shot !== undefined && (await page.screenshot({ path: `${shot}/${name}.png`, fullPage: true }));
   await setUpHousehold(page);
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
+  await openSettings(page, 'sign-in');
   await picture('settings');
 
   await test.step('a PIN, a weak one first', async () => {
@@ -28,9 +28,12 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
   });
 
   const backup = await test.step('a backup', async () => {
-    await page.getByRole('button', { name: 'Make a backup' }).click();
+    await openSettings(page, 'backups');
+    await page.getByRole('button', { name: 'Create backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
-    const { name, bytes } = await familiar.saved(() => page.getByRole('button', { name: 'Make it' }).click());
+    const { name, bytes } = await familiar.saved(() =>
+      page.getByRole('dialog').getByRole('button', { name: 'Create backup' }).click(),
+    );
     expect(name).toMatch(/^familiar-.*\.familiar-backup$/);
     return bytes;
   });
@@ -38,11 +41,11 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
 
   await test.step('the passphrase', async () => {
     await page.getByRole('button', { name: 'Change the passphrase' }).click();
-    await page.getByLabel('Passphrase now').fill(household.passphrase);
+    await page.getByLabel('Current passphrase').fill(household.passphrase);
     await page.getByLabel('New passphrase').fill(nextPassphrase);
     await page.getByLabel('Once more').fill(nextPassphrase);
     await picture('passphrase');
-    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('button', { name: 'Change passphrase', exact: true }).click();
     await expect(page.getByText('The passphrase is changed')).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import { enrolByPhoto } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, lock } from './steps/lock-screen.ts';
 import { addMember } from './steps/people.ts';
-import { letPicturesIn } from './steps/settings.ts';
+import { letPicturesIn, openSettings } from './steps/settings.ts';
 
 const picturesAt = process.env['FAMILIAR_E2E_PICTURES'];
 
@@ -38,7 +38,7 @@ test('a member who signed in by a still face shows that it is they before someth
   await begin(page);
   await expectSignedIn(page, 'Ben', 'by face');
 
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'sign-in');
   await page.getByLabel('New PIN').fill('739204');
   await page.getByRole('button', { name: 'Save the PIN' }).click();
   const dialog = page.getByRole('dialog', { name: 'Show that it is you' });
@@ -60,7 +60,8 @@ test('a member who signed in by a still face shows that it is they before someth
   });
 
   await test.step('for a few minutes nothing more is asked', async () => {
-    const { name } = await familiar.saved(() => page.getByRole('button', { name: 'Take my data along' }).click());
+    await openSettings(page, 'people');
+    const { name } = await familiar.saved(() => page.getByRole('button', { name: 'Export my data' }).click());
     expect(name).toBe('familiar-Ben.zip');
   });
 
@@ -68,8 +69,8 @@ test('a member who signed in by a still face shows that it is they before someth
     await lock(page);
     await begin(page);
     await expectSignedIn(page, 'Ben', 'by face');
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByRole('button', { name: 'Take my data along' }).click();
+    await openSettings(page, 'people');
+    await page.getByRole('button', { name: 'Export my data' }).click();
     await dialog.getByRole('radio', { name: 'PIN' }).click();
     await takePictures(page, 'pin');
     await dialog.getByLabel('Your PIN').fill('739204');

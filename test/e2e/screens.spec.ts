@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
 import { setUpHousehold } from './steps/first-run.ts';
+import { openSettings } from './steps/settings.ts';
 
 test.use({ hasCamera: false });
 test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Electron has its one window'));
@@ -8,7 +9,7 @@ test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Elect
 test('an owner sees how many tabs are connected, as they come and go', async ({ familiar }) => {
   const page = familiar.page();
   await setUpHousehold(page);
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'app');
   const screens = page.getByRole('region', { name: 'Open screens' });
   await expect(screens).toContainText('One screen is connected: this one.');
   const second = await page.context().newPage();

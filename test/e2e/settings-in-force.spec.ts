@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
-import { setUpHousehold } from './steps/first-run.ts';
+import { household, setUpHousehold } from './steps/first-run.ts';
+import { openSettings, saveSettings } from './steps/settings.ts';
 
 test('a level that was saved and undone is in force nowhere, and no other save brings it back', async ({
   familiar,
@@ -9,11 +10,8 @@ test('a level that was saved and undone is in force nowhere, and no other save b
   await setUpHousehold(page);
   const navigation = page.getByRole('navigation', { name: 'Main' });
   const levels = page.getByRole('radiogroup', { name: 'Security level' });
-  const save = page
-    .getByRole('region', { name: 'How sure Familiar has to be' })
-    .getByRole('button', { name: 'Save changes' });
 
-  await navigation.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'security');
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
   await navigation.getByRole('link', { name: 'Map' }).click();
   await page.getByRole('link', { name: 'What if' }).click();
@@ -21,7 +19,7 @@ test('a level that was saved and undone is in force nowhere, and no other save b
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('This is the level in force.')).toBeVisible();
 
-  await navigation.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'security');
   await expect(levels.getByRole('radio', { name: 'Relaxed' })).toBeChecked();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
@@ -31,11 +29,51 @@ test('a level that was saved and undone is in force nowhere, and no other save b
     .getByRole('radiogroup', { name: 'Signs of life' })
     .getByRole('radio', { name: 'Off', exact: true })
     .click();
-  await save.click();
-  await expect(page.getByText('Settings saved')).toBeVisible();
+  await saveSettings(page);
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
 
   await page.reload();
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
-  await expect(save).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+});
+
+test('leaving a page with unsaved changes asks, also by Back, and a lock drops them', async ({ familiar }) => {
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await openSettings(page, 'security');
+  const levels = page.getByRole('radiogroup', { name: 'Security level' });
+  const question = page.getByRole('dialog', { name: 'Save your changes first?' });
+  await levels.getByRole('radio', { name: 'Strict' }).click();
+
+  await page.goBack();
+  await question.getByRole('button', { name: 'Stay here' }).click();
+  await expect(page).toHaveURL(/#\/settings\/security$/);
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await question.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+
+  await openSettings(page, 'security');
+  await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+  await levels.getByRole('radio', { name: 'Strict' }).click();
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByLabel(/passphrase$/).fill(household.passphrase);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await openSettings(page, 'security');
+  await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+});
+
+test('a theme that is chosen holds after a reload, and a message stands on the lock screen', async ({ familiar }) => {
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await openSettings(page, 'app');
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme);
+  await expect.poll(scheme).toBe('dark');
+  await page.reload();
+  await expect.poll(scheme).toBe('dark');
+  await openSettings(page, 'sign-in');
+  await page.getByLabel('Message').fill('If you find this computer: 030 1234');
+  await saveSettings(page);
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await expect(page.getByText('If you find this computer: 030 1234')).toBeVisible();
 });

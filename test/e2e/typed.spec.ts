@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
+import { openSettings } from './steps/settings.ts';
 
 const shot = process.env['FAMILIAR_E2E_PICTURES'];
 
@@ -17,7 +18,7 @@ test('what cannot be pressed says why, and digits of any script make a PIN', asy
   await page.reload();
   await setUpHousehold(page);
 
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'sign-in');
   await page.getByLabel('New PIN').fill('７３９２');
   await page.getByRole('button', { name: 'Save the PIN' }).click({ force: true });
   await expect(page.getByRole('alert')).toHaveText('A PIN has 6 digits or more.');

@@ -53,12 +53,12 @@ test('a backup is saved by a dialog that names it, and no strip stands beside th
 }) => {
   const page = familiar.page();
   await setUpHousehold(page);
-  await page.goto('app://familiar/#/settings');
+  await page.goto('app://familiar/#/settings/backups');
   const ask = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Make a backup' }).click();
+    await page.getByRole('button', { name: 'Create backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
   };
-  const make = () => page.getByRole('button', { name: 'Make it' }).click();
+  const make = () => page.getByRole('dialog').getByRole('button', { name: 'Create backup' }).click();
 
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -90,7 +90,10 @@ export async function changeDesktop(
   }
 }
 
-/** Puts the theme and the settings of the desktop app into force when the host starts, which goes on where that does not work. */
+/**
+ * Puts the theme and the settings of the desktop app into force when the host starts, which goes on where that does not
+ * work.
+ */
 export async function settleDesktop({ device, desktop, log }: DesktopParts & { readonly log: Log }): Promise<void> {
   desktop?.wear(device.appearance().theme);
   try {

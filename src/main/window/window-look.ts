@@ -25,8 +25,8 @@ function overlayOf(theme: Theme) {
 }
 
 /**
- * The window's ground in the theme that is in force, and its title bar: part of the page on macOS and Windows; on Linux the
- * system's, whose buttons and their order are the person's choice.
+ * The window's ground in the theme that is in force, and its title bar: part of the page on macOS and Windows; on Linux
+ * the system's, whose buttons and their order are the person's choice.
  */
 export function windowLook(theme: Theme, platform: NodeJS.Platform): Look {
   const ground = { backgroundColor: coloursOf(theme).paper };
@@ -51,7 +51,7 @@ type Parts = {
   readonly window: Pick<BrowserWindow, 'isDestroyed' | 'setBackgroundColor' | 'setTitleBarOverlay'>;
 };
 
-/** Changes the window's ground and buttons with the theme, the system's or the one chosen; the page does so by itself. */
+/** Changes the window's ground and buttons with the theme that is in force; the page does so by itself. */
 export function followTheme({ theme, platform, window }: Parts): void {
   theme.on('updated', () => {
     if (window.isDestroyed()) return;

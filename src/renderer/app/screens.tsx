@@ -15,6 +15,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import { BackLink } from '../kit/text-link.tsx';
 import { hashOf, type Route, type RouteOf, type ScreenName } from '../state/route.ts';
+import { pageAt } from '../state/settings-addresses.ts';
 import { useSignedIn } from '../state/use-app.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -98,7 +99,7 @@ export const screens: { readonly [S in ScreenName]: Screen<S> } = {
   settings: {
     place: 'settings',
     offeredTo: 'everyone',
-    show: ({ section }) => <SettingsScreen section={section ?? null} />,
+    show: (route) => <SettingsScreen page={pageAt(route)} section={route.section ?? null} />,
   },
   how: {
     place: 'map',

@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { parseRoute } from '../state/route.ts';
+import { pageAt } from '../state/settings-addresses.ts';
 import { createScrollPlaces } from './scroll-places.ts';
 
 /** A screen may have several addresses, as for what is chosen on it. */
 function placeOf(hash: string): string {
   const route = parseRoute(hash);
+  if (route.screen === 'settings') return `settings ${pageAt(route)}`;
   return 'memberId' in route ? `${route.screen} ${route.memberId}` : route.screen;
 }
 

@@ -1,34 +1,7 @@
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import { address, fixed, readId } from './address.ts';
 import { compare, map, whatIf } from './map-addresses.ts';
-
-/** The sections of the settings, as an address names them. */
-export const settingsSections = [
-  'security',
-  'learning',
-  'attempt-faces',
-  'watch',
-  'keys',
-  'pin',
-  'backups',
-  'privacy',
-  'camera',
-  'screens',
-  'app',
-  'engine',
-  'about',
-] as const;
-export type SettingsSection = (typeof settingsSections)[number];
-
-const settings = address<{ readonly section?: SettingsSection }>({
-  read: ([place, word, ...rest]) => {
-    if (place !== 'settings' || rest.length > 0) return null;
-    if (word === undefined) return {};
-    const section = settingsSections.find((name) => name === word);
-    return section === undefined ? null : { section };
-  },
-  write: ({ section }) => (section === undefined ? ['settings'] : ['settings', section]),
-});
+import { settingsAddress } from './settings-addresses.ts';
 
 /** The words after a member's, or null when they are about no member. */
 function readMember([place, id, ...rest]: readonly string[]): { memberId: number; rest: readonly string[] } | null {
@@ -80,6 +53,6 @@ export const addresses = {
   whatIf,
   tuning: fixed('map/tuning'),
   activity: fixed('activity'),
-  settings,
+  settings: settingsAddress,
   how: fixed('how-it-works'),
 } as const;

@@ -41,19 +41,19 @@ export const deviceObstacles: Readonly<Record<DeviceProtection, Readonly<Record<
   },
 };
 
-/** Security levels: how often a stranger gets in, and what that asks of the household. */
+/** Security levels: for whom each is, and what it asks of the household. */
 export const levels: Readonly<Record<SecurityLevel, Explained>> = {
   relaxed: {
     title: 'Relaxed',
-    meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
+    meaning: 'For quick sign-ins, even in poor light. A stranger gets in more easily.',
   },
   balanced: {
     title: 'Balanced',
-    meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.',
+    meaning: 'Right for most households.',
   },
   strict: {
     title: 'Strict',
-    meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.',
+    meaning: 'For relatives who look alike, or much to protect. Now and then you have to try twice.',
   },
 };
 

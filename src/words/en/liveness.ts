@@ -48,16 +48,19 @@ export const liveness = {
 
   /** The levels as their cards say them. */
   levels: {
-    off: { title: 'Off', meaning: 'A photo of a member, held before the camera, signs in. The lock screen says so.' },
+    off: {
+      title: 'Off',
+      meaning: 'Anyone who holds up a photo of a member gets in. “About this screen” on the lock screen says so.',
+    },
     standard: {
       title: 'Standard',
-      meaning: text`A blink or the depth of a face is enough; now and then Familiar asks for a turn of the
-        head. Made against photos; a recording of a member who blinks gets in.`,
+      meaning: text`Stops photos. You blink or move, and now and then Familiar asks you to turn your head. A video of a
+        member who blinks gets in.`,
     },
     strict: {
       title: 'Strict',
-      meaning: text`Two or three actions at random, each time anew. Made against photos and against
-        recordings of anything else; takes some seconds longer.`,
+      meaning: text`Stops photos and most videos. Familiar asks for two or three movements, different every time. It
+        takes some seconds longer.`,
     },
   } satisfies Record<LivenessLevel, { title: string; meaning: string }>,
 };

@@ -35,7 +35,7 @@ function placeOf(step: Exclude<NextStep, StepHere>, memberId: number): Route {
     pictures: { screen: 'enrol', memberId },
     restart: { screen: 'settings', section: 'keys' },
     pin: { screen: 'settings', section: 'pin' },
-    backup: { screen: 'settings', section: 'backups' },
+    backup: { screen: 'settings', section: 'backup' },
   };
   return places[step];
 }

@@ -49,7 +49,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
 
   function goToTurning(): void {
     // Where the owner comes out once the passphrase is given.
-    navigate({ screen: 'settings', section: 'camera' });
+    navigate({ screen: 'settings', page: 'camera' });
     passphraseField.current?.focus();
   }
 

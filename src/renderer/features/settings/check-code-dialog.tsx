@@ -10,7 +10,7 @@ import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 /** Checks the recovery code that somebody has on paper; from then on it is known that they have it. */
 export function CheckCodeDialog({ onClose }: { readonly onClose: () => void }) {
   const { lock, missing, settings } = useWords();
-  const { keys: words } = settings;
+  const { keys: words } = settings.sections;
   const sayFailure = useFailureWords();
   const client = useClient();
   const toasts = Toast.useToastManager();

@@ -44,7 +44,7 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
     <Modal open onClose={onClose} title={title} description={description}>
       <ModalForm onSubmit={() => void submit()} actions={actions}>
         <PassphraseField
-          label={settings.passphrase.label}
+          label={settings.sections.keys.passphrase.label}
           value={passphrase}
           onValue={setPassphrase}
           fault={sayFailure(failure)}

@@ -1,7 +1,11 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './engine-section.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -42,30 +46,47 @@ function ProbeRow({ probe: { provider, outcome, finding, said } }: { readonly pr
   );
 }
 
-/** What the face engine runs on and why, and what was tried. */
-export function EngineSection({ status }: { readonly status: EngineStatus }) {
+/** What was tried, one row each. */
+function ProbeTable({ probes }: Pick<EngineStatus, 'probes'>) {
   const { engine } = useWords();
   return (
-    <SettingsSection section="engine" title={engine.settings.title}>
-      <p>
-        {engine.state(status)} <Quiet as="span">{engine.reason(status.reason)}</Quiet>
-      </p>
-      {status.probes.length > 0 && (
-        <FactsTable caption={engine.settings.caption} isCaptionHidden>
-          <thead>
-            <tr>
-              <th scope="col">{engine.settings.tried}</th>
-              <th scope="col">{engine.settings.outcome}</th>
-              <th scope="col">{engine.settings.detail}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {status.probes.map((probe) => (
-              <ProbeRow key={probe.provider} probe={probe} />
-            ))}
-          </tbody>
-        </FactsTable>
-      )}
+    <FactsTable caption={engine.settings.caption} isCaptionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{engine.settings.tried}</th>
+          <th scope="col">{engine.settings.outcome}</th>
+          <th scope="col">{engine.settings.detail}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {probes.map((probe) => (
+          <ProbeRow key={probe.provider} probe={probe} />
+        ))}
+      </tbody>
+    </FactsTable>
+  );
+}
+
+/** What the face engine runs on and why; what was tried is folded up. */
+export function EngineSection() {
+  const { engine, settings } = useWords();
+  const status = useQuery('engine.status', {});
+  return (
+    <SettingsSection section="engine">
+      <Load query={status} what="engine" skeleton={<Skeleton shape="rows" />}>
+        {(known) => (
+          <>
+            <p>
+              {engine.state(known)} <Quiet as="span">{engine.reason(known.reason)}</Quiet>
+            </p>
+            {known.probes.length > 0 && (
+              <Fold label={settings.details}>
+                <ProbeTable probes={known.probes} />
+              </Fold>
+            )}
+          </>
+        )}
+      </Load>
     </SettingsSection>
   );
 }

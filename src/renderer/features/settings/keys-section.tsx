@@ -5,8 +5,10 @@ import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
@@ -19,28 +21,25 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { CheckCodeDialog } from './check-code-dialog.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
+import styles from './keys-section.module.css';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { useUnsaved } from './unsaved-settings.tsx';
 
-/** Changes what opens the faces after a restart, and renews the recovery code; both ask for the passphrase. */
-function useKeyChanges() {
+/** Renews the recovery code, which asks for the passphrase, and shows the new one. */
+function useRenewal() {
   const client = useClient();
   const withFreshProof = useFreshProof();
   const show = useShowRecoveryCode();
-  const protect = useAction(async (protection: Protection): Promise<Result<unknown>> => {
-    const answer = await withFreshProof(() => client.call('security.changeProtection', { protection }));
-    return answer ?? { ok: true, value: null };
-  });
-  const renew = useAction(async (): Promise<Result<unknown>> => {
+  return useAction(async (): Promise<Result<unknown>> => {
     const answer = await withFreshProof(() => client.call('security.renewRecoveryCode', {}));
     if (answer?.ok) show(answer.value.recoveryCode);
     return answer ?? { ok: true, value: null };
   });
-  return { protect, renew };
 }
 
 function NewDataKey({ onClose }: { readonly onClose: () => void }) {
-  const { keys: words } = useWords().settings;
+  const { keys: words } = useWords().settings.sections;
   const client = useClient();
   const show = useShowRecoveryCode();
   return (
@@ -58,7 +57,7 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
 /** Why the protection in force does not work now, or that this computer has a better one by now. */
 function ProtectionHint({ protection, protections, deviceObstacle }: CallOutput<'security.keys'>) {
   const { protections: meanings, deviceObstacles, settings } = useWords();
-  const { keys: words } = settings;
+  const { keys: words } = settings.sections;
   const [best] = protections;
   if (protection === 'passphrase' || best === undefined) return null;
   if (deviceObstacle !== null)
@@ -70,7 +69,7 @@ function ProtectionHint({ protection, protections, deviceObstacle }: CallOutput<
 /** Since when there is a recovery code; where nobody has said that they have it, a way to check one. */
 function RecoveryCodeState({ recoveryCodeMadeAt: madeAt, isRecoveryCodeKept }: CallOutput<'security.keys'>) {
   const { settings, time } = useWords();
-  const { keys: words } = settings;
+  const { keys: words } = settings.sections;
   const now = useNow(60_000);
   const [isChecking, setIsChecking] = useState(false);
   const check = <Button onClick={() => setIsChecking(true)}>{words.checkCode}</Button>;
@@ -87,10 +86,11 @@ function RecoveryCodeState({ recoveryCodeMadeAt: madeAt, isRecoveryCodeKept }: C
   );
 }
 
-/** What opens the faces after a restart, and since when there is a recovery code. */
-function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'protect'>) {
-  const { missing, protections: meanings, settings } = useWords();
-  const { keys: words } = settings;
+/** What opens the faces after a restart, as far as this computer can. */
+function ProtectionChoice() {
+  const { protections: meanings, settings } = useWords();
+  const { keys: words } = settings.sections;
+  const { draft, change } = useUnsaved();
   const keys = useQuery('security.keys', {});
   return (
     <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
@@ -98,12 +98,12 @@ function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'p
         <>
           <ChoiceCards
             label={words.label}
-            value={state.protection}
-            disabledBecause={protect.pending ? missing.changing : null}
-            onValue={(value) => void protect.run(value)}
+            value={draft.protection}
+            onValue={(protection) => change({ protection })}
             cards={state.protections.map((value) => ({ value, ...meanings[value] }))}
           />
           <ProtectionHint {...state} />
+          <h3>{words.codeTitle}</h3>
           <RecoveryCodeState {...state} />
         </>
       )}
@@ -111,15 +111,14 @@ function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'p
   );
 }
 
-/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
-export function KeysSection() {
-  const { keys: words } = useWords().settings;
-  const { protect, renew } = useKeyChanges();
+/** Changes the passphrase, the recovery code and the data key; each asks for the passphrase. */
+function KeyActions() {
+  const { keys: words } = useWords().settings.sections;
+  const renew = useRenewal();
   const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
   return (
-    <SettingsSection section="keys" title={words.title}>
-      <ProtectionChoice protect={protect} />
-      <FailureNotice failure={protect.failure ?? renew.failure} />
+    <>
+      <FailureNotice failure={renew.failure} />
       <ButtonRow>
         <Button icon="key" onClick={() => setOpen('passphrase')}>
           {words.changePassphrase}
@@ -131,6 +130,42 @@ export function KeysSection() {
       </ButtonRow>
       {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
       {open === 'key' && <NewDataKey onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+/** Which protection is in force, for those who may not change it. */
+function ProtectionFact({ protection }: { readonly protection: Protection }) {
+  const { protections, settings } = useWords();
+  const { title, meaning } = protections[protection];
+  return (
+    <p className={styles.fact}>
+      <span className={styles.sign}>
+        <Icon name="shield" size={28} weight={1.4} />
+      </span>
+      <span>
+        <RichText
+          text={settings.sections.keys.inForce(title, meaning)}
+          as={{ strong: (text) => <strong>{text}</strong> }}
+        />
+      </span>
+    </p>
+  );
+}
+
+/** What opens the faces after a restart; for owners also the passphrase, the recovery code and the data key. */
+export function KeysSection() {
+  const { draft, canChange } = useUnsaved();
+  return (
+    <SettingsSection section="keys">
+      {canChange ? (
+        <>
+          <ProtectionChoice />
+          <KeyActions />
+        </>
+      ) : (
+        <ProtectionFact protection={draft.protection} />
+      )}
     </SettingsSection>
   );
 }

@@ -48,7 +48,7 @@ function GroupOdds({ odds }: { readonly odds: LevelOdds }) {
 /** What a security level means in odds, for the household as it is, and for groups of people as measured. */
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
   const words = useWords();
-  const { security } = words.settings;
+  const { level: levelWords } = words.settings.sections;
   const levels = useQuery('settings.levels', {});
   return (
     <Load query={levels} what="level" skeleton={<Skeleton shape="rows" />}>
@@ -57,7 +57,7 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
           .filter((odds) => odds.level === level)
           .map((odds) => (
             <Fragment key={odds.level}>
-              <OddsTable caption={security.caption} rows={levelRows(odds, words)} />
+              <OddsTable caption={levelWords.caption} rows={levelRows(odds, words)} />
               <Quiet>{words.odds.basis(all)}</Quiet>
               <GroupOdds odds={odds} />
             </Fragment>

@@ -13,7 +13,7 @@ const noneYet = { passphrase: '', repeat: '' };
 /** The passphrase now and the next one as far as they are typed, and the way to change one for the other. */
 function usePassphraseChange(onDone: () => void) {
   const { missing, settings } = useWords();
-  const { passphrase: words } = settings;
+  const { passphrase: words } = settings.sections.keys;
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [passphrase, setPassphrase] = useState('');
@@ -36,7 +36,7 @@ function usePassphraseChange(onDone: () => void) {
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const sayFailure = useFailureWords();
   const { common, settings } = useWords();
-  const { passphrase: words } = settings;
+  const { passphrase: words } = settings.sections.keys;
   const { passphrase, setPassphrase, next, setNext, stillMissing, pending, failure, submit } =
     usePassphraseChange(onClose);
   const actions = (

@@ -17,7 +17,7 @@ import { FieldPlace, SettingsSection } from './settings-section.tsx';
 
 /** Sets the person's PIN, or with null takes it away; both ask an owner for the passphrase. */
 function usePinChange(onChanged: () => void) {
-  const { pin: words } = useWords().settings;
+  const { pin: words } = useWords().settings.sections;
   const client = useClient();
   const withFreshProof = useFreshProof();
   const toasts = Toast.useToastManager();
@@ -45,7 +45,7 @@ function usePinChange(onChanged: () => void) {
 /** The person's own PIN: chosen, changed or taken away. */
 export function PinSection() {
   const { missing, settings } = useWords();
-  const { pin: words } = settings;
+  const { pin: words } = settings.sections;
   const sayFailure = useFailureWords();
   const { member } = useSignedIn();
   const state = useQuery('pin.state', { memberId: member.id });
@@ -63,7 +63,7 @@ export function PinSection() {
   }
 
   return (
-    <SettingsSection section="pin" title={words.title}>
+    <SettingsSection section="pin">
       <p>{words.purpose}</p>
       <form className={styles.form} onSubmit={submit}>
         <FieldPlace>

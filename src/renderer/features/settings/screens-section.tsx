@@ -9,10 +9,10 @@ import { SettingsSection } from './settings-section.tsx';
 
 /** How many screens are connected in browser mode, and what shuts the others out. */
 export function ScreensSection() {
-  const { screens: words } = useWords().settings;
+  const { screens: words } = useWords().settings.sections;
   const screens = useQuery('screens.count', {});
   return (
-    <SettingsSection section="screens" title={words.title}>
+    <SettingsSection section="screens">
       <Load query={screens} what="screens" skeleton={<Skeleton shape="rows" />}>
         {({ count }) => (
           <Notice kind={count === null || count < 2 ? 'good' : 'warning'}>{words.connected(count ?? 1)}</Notice>

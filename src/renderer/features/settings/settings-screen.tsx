@@ -1,49 +1,45 @@
-import { Fragment, type ReactNode } from 'react';
-import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { MemberRightsNote } from '#renderer/parts/prove-owner.tsx';
-import type { SettingsSection } from '#renderer/state/addresses.ts';
+import type { SettingsPage as PageName, SettingsSection } from '#renderer/state/settings-addresses.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { useWords } from '#renderer/words/use-words.ts';
-import { SettingsIndex } from './settings-index.tsx';
-import styles from './settings-screen.module.css';
-import { listedSections, type Section } from './settings-sections.tsx';
+import { SettingsOverview } from './settings-overview.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import type { Viewer } from './settings-sections.tsx';
+import { UnsavedProvider } from './unsaved-settings.tsx';
 
-/** Shows those of the sections that `show` knows to fill, in their order. */
-function fill(sections: readonly (readonly [SettingsSection, Section])[], show: (section: Section) => ReactNode) {
-  return sections.map(([name, section]) => <Fragment key={name}>{show(section)}</Fragment>);
+function useViewer(): Viewer {
+  const { member, recognisedOwner } = useSignedIn();
+  const { state } = useQuery('device.desktop', {});
+  const hostOf = (isDesktop: boolean) => (isDesktop ? 'desktop' : 'browser');
+  return {
+    isOwner: member.role === 'owner',
+    isRecognisedOwner: recognisedOwner !== null,
+    host: state.kind === 'ready' ? hostOf(state.value.desktop !== null) : null,
+  };
 }
 
-/** The settings, section by section; `section` is the one to begin with. */
-export function SettingsScreen({ section }: { readonly section: SettingsSection | null }) {
-  const { settings: words } = useWords();
-  const { member: me, recognisedOwner } = useSignedIn();
-  const isOwner = me.role === 'owner';
+type Props = {
+  /** Null for the overview. */
+  readonly page: PageName | null;
+  /** The section to begin with; null for the top of the page. */
+  readonly section: SettingsSection | null;
+};
+
+/** The settings: the overview of their pages, or one page. */
+export function SettingsScreen({ page, section }: Props) {
+  const viewer = useViewer();
   const settings = useQuery('settings.get', {});
-  const engine = useQuery('engine.status', {});
-  const host = useQuery('device.desktop', {});
-  const desktop = host.state.kind === 'ready' ? host.state.value.desktop : null;
-  const viewer = { isOwner, isRecognisedOwner: recognisedOwner !== null, isDesktop: desktop !== null };
-  const listed = listedSections(viewer);
-  const isThere = [settings, engine, host].every(({ state }) => state.kind === 'ready');
+  const hint = useQuery('device.guestHint', {}).state;
+  const guestHint = hint.kind === 'ready' ? (hint.value.hint ?? '') : '';
+  if (page === null) return <SettingsOverview viewer={viewer} />;
   return (
-    <div className={styles.page}>
-      {isThere && <SettingsIndex viewer={viewer} first={section} />}
-      <div className={styles.sections}>
-        <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
-        <MemberRightsNote />
-        <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
-          {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
-        </Load>
-        {fill(listed, (one) => one.needs === 'nothing' && one.show())}
-        {host.state.kind === 'ready' && fill(listed, (one) => one.needs === 'browser' && one.show())}
-        {desktop !== null && fill(listed, (one) => one.needs === 'desktop' && one.show(desktop, isOwner))}
-        <Load query={engine} what="engine" skeleton={<Skeleton shape="rows" />}>
-          {(status) => fill(listed, (one) => one.needs === 'engine' && one.show(status))}
-        </Load>
-      </div>
-    </div>
+    <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
+      {({ settings: inForce, protection }) => (
+        <UnsavedProvider inForce={{ ...inForce, protection, guestHint }} canChange={viewer.isOwner}>
+          <SettingsPage key={page} page={page} section={section} viewer={viewer} />
+        </UnsavedProvider>
+      )}
+    </Load>
   );
 }

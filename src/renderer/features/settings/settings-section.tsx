@@ -1,23 +1,17 @@
 import type { ReactNode } from 'react';
-import type { SettingsSection as Section } from '#renderer/state/addresses.ts';
+import type { SettingsSection as Section } from '#renderer/state/settings-addresses.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './settings-section.module.css';
-
-type Props = {
-  readonly section: Section;
-  readonly title: string;
-  /** True right below the screen's title. */
-  readonly isFirst?: boolean;
-  readonly children: ReactNode;
-};
 
 /** The id of a section's heading. */
 export const headingId = (section: Section): string => `${section}-title`;
 
-/** A part of the settings under its heading, to which the index leads. */
-export function SettingsSection({ section, title, isFirst = false, children }: Props) {
+/** A part of a page of the settings under its heading, to which its address leads. */
+export function SettingsSection({ section, children }: { readonly section: Section; readonly children: ReactNode }) {
   const id = headingId(section);
+  const { title } = useWords().settings.sections[section];
   return (
-    <section className={styles.section} data-first={isFirst || undefined} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

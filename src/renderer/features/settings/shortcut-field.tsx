@@ -19,7 +19,7 @@ export function shortcutOf({ key, code, ctrlKey, altKey, shiftKey, metaKey }: Pr
   return parsed.success ? parsed.data : null;
 }
 
-type Words = Catalogue['settings']['app']['shortcut'];
+type Words = Catalogue['settings']['sections']['desktop']['shortcut'];
 
 function shortcutWords(keys: string, { names }: Words): string {
   return keys
@@ -36,7 +36,7 @@ type Props = {
 
 /** Keys that lock: shown, chosen by pressing them, or removed. */
 export function ShortcutField({ keys, standing, onKeys }: Props) {
-  const { shortcut: words } = useWords().settings.app;
+  const { shortcut: words } = useWords().settings.sections.desktop;
   const [isListening, setListening] = useState(false);
 
   function hear(event: KeyboardEvent): void {

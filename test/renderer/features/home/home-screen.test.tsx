@@ -196,7 +196,7 @@ describe('what is next', () => {
       steps()
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['#/people/1/enrol', '#/settings/keys', '#/settings/pin', '#/settings/backups']);
+    ).toEqual(['#/people/1/enrol', '#/settings/keys', '#/settings/pin', '#/settings/backup']);
     await user.click(steps().getByRole('button', { name: 'Add person' }));
     expect(await screen.findByRole('dialog', { name: 'Add someone' })).toBeDefined();
   });

@@ -19,6 +19,7 @@ export const settingsAnswers: Answers = {
     recoveryCodeMadeAt: noon,
     isRecoveryCodeKept: true,
   },
+  'device.guestHint': { hint: null },
   'pin.state': { isSet: false },
   'members.unseen': [],
   'attempts.check': { state: 'intact', since: null, count: 0 },

@@ -1,68 +1,88 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import type { SettingsPage, SettingsSection } from '#renderer/state/settings-addresses.ts';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
 import { settingsAnswers } from './answers.ts';
 
-const show = (answers: Answers = {}, session = owner) =>
-  renderScreen(<SettingsScreen section={null} />, { answers: { ...settingsAnswers, ...answers }, session });
+type Place = { readonly page?: SettingsPage | null; readonly section?: SettingsSection | null };
+
+const show = ({ page = null, section = null }: Place = {}, answers: Answers = {}, session = owner) =>
+  renderScreen(<SettingsScreen page={page} section={section} />, {
+    answers: { ...settingsAnswers, ...answers },
+    session,
+  });
 const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
-test('says that the settings and the engine are on their way', async () => {
-  await show({ 'settings.get': never, 'engine.status': never });
+test('the overview leads to every page, and to what is wanted most', async () => {
+  await show();
+  const pages = within(screen.getByRole('navigation', { name: 'Pages of the settings' }));
+  expect(pages.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#/settings/security',
+    '#/settings/sign-in',
+    '#/settings/people',
+    '#/settings/camera',
+    '#/settings/backups',
+    '#/settings/app',
+  ]);
+  const wanted = within(screen.getByRole('navigation', { name: 'Often needed' }));
+  expect(wanted.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#/settings/pin',
+    '#/settings/backup',
+    '#/settings/which-camera',
+  ]);
+});
+
+test('a member is led to no backup', async () => {
+  await show({}, {}, member);
+  expect(screen.getByRole('link', { name: 'Your PIN' })).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Create a backup' })).toBeNull();
+});
+
+test('says that the settings are on their way', async () => {
+  await show({ page: 'people' }, { 'settings.get': never });
   expect(screen.getByText('Loading the settings')).toBeDefined();
-  expect(screen.getByText('Loading the face engine')).toBeDefined();
-  expect(screen.queryByRole('navigation')).toBeNull();
 });
 
 test('says why there are no settings, and asks again', async () => {
-  const { client, user } = await show({ 'settings.get': failing('diskBroken') });
+  const { client, user } = await show({ page: 'people' }, { 'settings.get': failing('diskBroken') });
   expect((await screen.findByRole('alert')).textContent).toContain('The disk could not be read or written.');
   client.answer(settingsAnswers);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('heading', { name: 'Privacy' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Your data' })).toBeDefined();
 });
 
-test('shows the camera also where the engine does not answer', async () => {
-  await show({ 'engine.status': failing('engineStopped') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
-  expect(screen.getByRole('heading', { name: 'Camera' })).toBeDefined();
-});
-
-test('shows an owner every section, in the order of the index', async () => {
-  await show();
-  await screen.findByRole('heading', { name: 'About' });
-  expect(titles()).toEqual([
-    'How sure Familiar has to be',
-    'Learning over time',
-    'Pictures of attempts',
-    'Who is before the camera',
-    'After a restart',
-    'Your PIN',
-    'Backups',
-    'Privacy',
-    'Camera',
-    'Open screens',
-    'Face engine',
-    'About',
-  ]);
-  const index = screen.getByRole('navigation', { name: 'Sections of the settings' });
-  expect(within(index).getAllByRole('link')).toHaveLength(titles().length);
+test.for([
+  ['security', ['How sure Familiar has to be', 'Signs of life', 'Owners who sign in by face', 'Locking']],
+  ['sign-in', ['Your PIN', 'Several people at the lock screen', 'Learning over time', 'Message on the lock screen']],
+  [
+    'people',
+    ['Household', 'Your data', 'Pictures of sign-in attempts', 'People who have not been here for long', 'Checks'],
+  ],
+  ['camera', ['Which camera', 'Live picture']],
+  ['backups', ['Backup', 'After a restart']],
+  ['app', ['Theme, sound and language', 'Open screens', 'Face engine', 'About']],
+] as const)('the page %s shows an owner its sections, and its place among the pages', async ([page, wanted]) => {
+  await show({ page });
+  expect(titles()).toEqual(wanted);
+  const current = within(screen.getByRole('navigation', { name: 'Pages of the settings' })).getByRole('link', {
+    current: 'page',
+  });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(current.textContent);
 });
 
 test('shows a member what is in force, and nothing to change it with', async () => {
-  await show({}, member);
-  await screen.findByRole('heading', { name: 'About' });
-  expect(titles()).not.toContain('Backups');
-  expect(screen.getByText('Nothing is learnt from sign-ins.')).toBeDefined();
-  expect(screen.queryByRole('button', { name: /^Save changes$/ })).toBeNull();
+  const { show: change } = await show({ page: 'backups' }, {}, member);
+  expect(titles()).toEqual(['After a restart']);
   expect(screen.queryByRole('button', { name: 'Change the passphrase' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Take my data along' })).toBeDefined();
+  change(<SettingsScreen page="sign-in" section={null} />);
+  expect(screen.getByText('Familiar takes no pictures from sign-ins.')).toBeDefined();
+  expect(screen.getByText('There is no message.')).toBeDefined();
 });
 
 test('tells an owner in browser mode how many screens are connected, as they come and go, and what to do', async () => {
-  const { client, happens } = await show();
+  const { client, happens } = await show({ page: 'app' });
   expect(await screen.findByText('One screen is connected: this one.')).toBeDefined();
   client.answer({ 'screens.count': { count: 3 } });
   await happens(() => client.publish('screens.changed', {}));
@@ -71,35 +91,59 @@ test('tells an owner in browser mode how many screens are connected, as they com
   expect(section.textContent).toContain('Press Enter in the window in which Familiar runs');
 });
 
-test('goes to a section without leaving the screen, and puts the focus there', async () => {
-  const { user } = await show();
-  await user.click(await screen.findByRole('link', { name: 'Face engine' }));
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Face engine' }));
-  expect(window.location.hash).toBe('');
-});
-
 test('begins with the section of the address', async () => {
-  await renderScreen(<SettingsScreen section="pin" />, { answers: settingsAnswers });
-  const heading = await screen.findByRole('heading', { name: 'Your PIN' });
-  await screen.findByRole('heading', { name: 'About' });
-  expect(document.activeElement).toBe(heading);
+  await show({ page: 'sign-in', section: 'learning' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Learning over time' }));
 });
 
-test('says what the engine runs on, what was tried, and whose the nets are', async () => {
-  await show({
-    'engine.status': {
-      state: 'ready',
-      provider: 'cpu',
-      reason: { why: 'nothingFaster' },
-      probes: [
-        { provider: 'webgpu', outcome: 'crashed', finding: { found: 'endedItsProcess' }, said: 'SIGSEGV' },
-        { provider: 'cpu', outcome: 'chosen', finding: { found: 'worksEverywhere' }, said: null },
-      ],
-      models: [{ name: 'landmarks', licence: 'MIT', source: 'somewhere' }],
+test('says what the engine runs on; what was tried and whose the networks are is folded up', async () => {
+  const { user } = await show(
+    { page: 'app' },
+    {
+      'engine.status': {
+        state: 'ready',
+        provider: 'cpu',
+        reason: { why: 'nothingFaster' },
+        probes: [
+          { provider: 'webgpu', outcome: 'crashed', finding: { found: 'endedItsProcess' }, said: 'SIGSEGV' },
+          { provider: 'cpu', outcome: 'chosen', finding: { found: 'worksEverywhere' }, said: null },
+        ],
+        models: [{ name: 'landmarks', licence: 'MIT', source: 'somewhere' }],
+      },
     },
-  });
+  );
+  expect(screen.queryByRole('table')).toBeNull();
+  for (const details of screen.getAllByRole('button', { name: 'Details' })) await user.click(details);
   const tried = await screen.findByRole('table', { name: 'What was tried' });
   expect(within(tried).getAllByRole('row')).toHaveLength(3);
   expect(within(tried).getByText('SIGSEGV')).toBeDefined();
   expect(screen.getByRole('row', { name: 'landmarks MIT somewhere' })).toBeDefined();
+});
+
+test('the rest of a page stays where the engine does not answer', async () => {
+  await show({ page: 'app' }, { 'engine.status': failing('engineStopped') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
+  expect(screen.getByRole('heading', { name: 'About' })).toBeDefined();
+});
+
+test('what is typed into the search is found by its text; keys go through it, Enter opens the first', async () => {
+  const { user } = await show();
+  const field = screen.getByRole('searchbox', { name: 'Search the settings' });
+  await user.type(field, 'recovery');
+  expect(screen.queryByRole('navigation', { name: 'Often needed' })).toBeNull();
+  expect(screen.getByRole('status').textContent).toMatch(/settings? found$/);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('href')).toBe('#/settings/keys');
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(field);
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('navigation', { name: 'Often needed' })).toBeDefined();
+  await user.type(field, 'pin{Enter}');
+  expect(window.location.hash).toBe('#/settings/pin');
+});
+
+test('a search that finds nothing says so', async () => {
+  const { user } = await show({ page: 'camera' });
+  await user.type(screen.getByRole('searchbox'), 'zebra');
+  expect(screen.getByText('Nothing found. Try another word.')).toBeDefined();
 });

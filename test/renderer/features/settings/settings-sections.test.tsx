@@ -1,24 +1,75 @@
 import { expect, test } from 'vitest';
-import { sectionAt } from '#renderer/features/settings/settings-index.tsx';
-import { listedSections } from '#renderer/features/settings/settings-sections.tsx';
-import { settingsSections } from '#renderer/state/addresses.ts';
+import { searchSettings } from '#renderer/features/settings/search-settings.ts';
+import { sectionsOn, type Viewer } from '#renderer/features/settings/settings-sections.tsx';
 import { hashOf, parseRoute } from '#renderer/state/route.ts';
+import { pageAt, pageOfSection, settingsPageNames, settingsSections } from '#renderer/state/settings-addresses.ts';
+import { en } from '#words/en/catalogue.ts';
 
-test('every section has an address; backups and screens are for owners alone, each host has a section of its own', () => {
-  const names = (isOwner: boolean, isDesktop = true) =>
-    listedSections({ isOwner, isRecognisedOwner: false, isDesktop }).map(([name]) => name);
-  const [inApp, inBrowser] = [names(true), names(true, false)];
+const viewer = (isOwner: boolean, host: Viewer['host'] = 'desktop'): Viewer => ({
+  isOwner,
+  isRecognisedOwner: false,
+  host,
+});
+const names = (who: Viewer) => settingsPageNames.flatMap((page) => sectionsOn(page, who).map(([name]) => name));
+
+test('every page and every section has an address, and a section leads to its page', () => {
+  for (const page of settingsPageNames)
+    expect(parseRoute(hashOf({ screen: 'settings', page }))).toEqual({ screen: 'settings', page });
+  for (const section of settingsSections) {
+    const route = parseRoute(hashOf({ screen: 'settings', section }));
+    expect(route).toEqual({ screen: 'settings', section });
+    expect(pageAt({ section })).toBe(pageOfSection(section));
+  }
+});
+
+test.for([
+  ['security', 'security'],
+  ['learning', 'sign-in'],
+  ['attempt-faces', 'people'],
+  ['watch', 'security'],
+  ['keys', 'backups'],
+  ['pin', 'sign-in'],
+  ['backups', 'backups'],
+  ['privacy', 'people'],
+  ['camera', 'camera'],
+  ['screens', 'app'],
+  ['app', 'app'],
+  ['engine', 'app'],
+  ['about', 'app'],
+] as const)('the address #/settings/%s of earlier versions leads to the page %s', ([word, page]) => {
+  const route = parseRoute(`#/settings/${word}`);
+  expect(route.screen === 'settings' && pageAt(route)).toBe(page);
+});
+
+test('backups, checks and screens are for owners alone, and each host has a section of its own', () => {
+  const [inApp, inBrowser] = [names(viewer(true)), names(viewer(true, 'browser'))];
   expect(settingsSections.filter((name) => inApp.includes(name) || inBrowser.includes(name))).toEqual(settingsSections);
-  for (const section of settingsSections)
-    expect(parseRoute(hashOf({ screen: 'settings', section }))).toEqual({ screen: 'settings', section });
-  expect(inApp.filter((name) => !names(false).includes(name))).toEqual(['backups']);
-  expect(inBrowser.filter((name) => !names(false, false).includes(name))).toEqual(['backups', 'screens']);
-  expect(inApp.filter((name) => !inBrowser.includes(name))).toEqual(['app']);
+  expect(inApp.filter((name) => !names(viewer(false)).includes(name))).toEqual(['checks', 'backup']);
+  expect(inApp.filter((name) => !inBrowser.includes(name))).toEqual(['desktop']);
   expect(inBrowser.filter((name) => !inApp.includes(name))).toEqual(['screens']);
 });
 
-test('the section being read is the last above the line, the first at the top, the last at the end', () => {
-  expect(sectionAt([200, 900, 1800], 140, false)).toBe(0);
-  expect(sectionAt([-700, 120, 900], 140, false)).toBe(1);
-  expect(sectionAt([-1700, -900, 400], 140, true)).toBe(2);
+const found = (typed: string, who = viewer(true)) => searchSettings(typed, who, en).map(({ section }) => section);
+
+test('a search finds sections by their titles first, and by their texts, whatever the case', () => {
+  expect(found('PIN')[0]).toBe('pin');
+  expect(found('backup')[0]).toBe('backup');
+  expect(found('camera')[0]).toBe('which-camera');
+  expect(found('Dark')).toEqual(['appearance']);
+  expect(found('recovery code')).toContain('keys');
+  expect(found('signs off')).toContain('signs-of-life');
+  expect(found('tray')).toEqual(['desktop']);
+});
+
+test('a search finds nothing without words, nothing that nobody sees, and nothing for what is not there', () => {
+  expect(found('  ')).toEqual([]);
+  expect(found('zebra')).toEqual([]);
+  expect(found('create backup', viewer(false))).not.toContain('backup');
+  expect(found('tray', viewer(true, 'browser'))).toEqual([]);
+});
+
+test('letters with accents are found without them', () => {
+  const pages = { ...en.settings.pages, camera: { title: 'Caméra', line: '' } };
+  const words = { ...en, settings: { ...en.settings, pages } };
+  expect(searchSettings('camera', viewer(true), words).map(({ section }) => section)).toContain('preview');
 });

@@ -5,12 +5,14 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { useAction } from '#renderer/state/use-action.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { ShortcutField } from './shortcut-field.tsx';
+import { useUnsaved } from './unsaved-settings.tsx';
+import { useSaveAtOnce } from './use-save-at-once.ts';
 
-export type Desktop = NonNullable<CallOutput<'device.desktop'>['desktop']>;
+type Desktop = NonNullable<CallOutput<'device.desktop'>['desktop']>;
 
 type FieldsProps = {
   readonly desktop: Desktop;
@@ -21,7 +23,7 @@ type FieldsProps = {
 /** What closing the window does, and whether Familiar starts at login. */
 function WindowFields({ desktop: { settings, standing }, canChange, change }: FieldsProps) {
   const { missing, settings: all } = useWords();
-  const words = all.app;
+  const words = all.sections.desktop;
   const closings = (Object.keys(words.closings) as (keyof typeof words.closings)[]).filter(
     (closing) => closing !== 'ask' || standing.hasTray,
   );
@@ -52,17 +54,18 @@ function WindowFields({ desktop: { settings, standing }, canChange, change }: Fi
 }
 
 /** How the desktop app behaves on this computer; each change is saved and put into force at once. */
-export function AppSection({ desktop, canChange }: { readonly desktop: Desktop; readonly canChange: boolean }) {
+function DesktopFields({ desktop }: { readonly desktop: Desktop }) {
   const { missing, settings: all } = useWords();
-  const words = all.app;
+  const words = all.sections.desktop;
   const client = useClient();
-  const { failure, run } = useAction((changes: Partial<DesktopSettings>) =>
+  const { canChange } = useUnsaved();
+  const { settings, standing } = desktop;
+  const { failure, save } = useSaveAtOnce((changes: Partial<DesktopSettings>) =>
     client.call('device.changeDesktop', changes),
   );
-  const change = (changes: Partial<DesktopSettings>): void => void run(changes);
-  const { settings, standing } = desktop;
+  const change = (changes: Partial<DesktopSettings>): void => save(changes, settings);
   return (
-    <SettingsSection section="app" title={words.title}>
+    <>
       <WindowFields desktop={desktop} canChange={canChange} change={change} />
       {canChange ? (
         <>
@@ -87,6 +90,13 @@ export function AppSection({ desktop, canChange }: { readonly desktop: Desktop; 
         <Quiet>{missing.ownersOnly}</Quiet>
       )}
       <FailureNotice failure={failure} />
-    </SettingsSection>
+    </>
   );
+}
+
+/** The desktop app on this computer: its window, its start at login, the keys that lock, its notifications. */
+export function DesktopSection() {
+  const { state } = useQuery('device.desktop', {});
+  const desktop = state.kind === 'ready' ? state.value.desktop : null;
+  return <SettingsSection section="desktop">{desktop !== null && <DesktopFields desktop={desktop} />}</SettingsSection>;
 }

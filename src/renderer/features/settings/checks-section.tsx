@@ -1,49 +1,15 @@
 import { Notice } from '#renderer/kit/notice.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
-import { RichText } from '#renderer/kit/rich-text.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { hashOf } from '#renderer/state/route.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-
-/** The members who have not been seen for as long as the settings say. */
-function UnseenMembers() {
-  const {
-    settings: { privacy: words },
-    time,
-  } = useWords();
-  const now = useNow(60_000);
-  const unseen = useQuery('members.unseen', {});
-  return (
-    <Load query={unseen} what="unseen" skeleton={<Skeleton shape="rows" />}>
-      {(members) =>
-        members.length === 0 ? (
-          <Quiet>{words.nobodyUnseen}</Quiet>
-        ) : (
-          <ul>
-            {members.map(({ id, name, lastSeenAt }) => (
-              <li key={id}>
-                <RichText
-                  text={words.unseen(name, time.dayInside(lastSeenAt, now))}
-                  as={{ person: (text) => <a href={hashOf({ screen: 'person', memberId: id })}>{text}</a> }}
-                />
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </Load>
-  );
-}
+import { SettingsSection } from './settings-section.tsx';
 
 /** Whether the list of sign-ins is as Familiar wrote it. */
 function LogCheck() {
-  const {
-    settings: { privacy: words },
-    time,
-  } = useWords();
+  const { settings, time } = useWords();
+  const words = settings.sections.checks;
   const now = useNow(60_000);
   const log = useQuery('attempts.check', {});
   return (
@@ -77,13 +43,12 @@ function FolderCheck() {
   );
 }
 
-/** For owners: who has not been seen for long, whether the activity log is whole, and where the data folder lies. */
-export function PrivacyChecks() {
+/** For owners: whether the activity log is whole, and where the data folder lies. */
+export function ChecksSection() {
   return (
-    <>
-      <UnseenMembers />
+    <SettingsSection section="checks">
       <LogCheck />
       <FolderCheck />
-    </>
+    </SettingsSection>
   );
 }

@@ -28,27 +28,27 @@ async function fetchBackup(client: FamiliarClient, passphrase: string): Promise<
 }
 
 /** Makes a backup of the whole household as one encrypted file. */
-export function BackupsSection() {
-  const { backups: words } = useWords().settings;
+export function BackupSection() {
+  const { backup: words } = useWords().settings.sections;
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <SettingsSection section="backups" title={words.title}>
+    <SettingsSection section="backup">
       <p>{words.meaning}</p>
       <Quiet>{words.removed}</Quiet>
       <ButtonRow>
-        <Button onClick={() => setIsOpen(true)}>{words.make}</Button>
+        <Button onClick={() => setIsOpen(true)}>{words.create}</Button>
       </ButtonRow>
       {isOpen && (
         <ConfirmPassphrase
-          title={words.make}
+          title={words.create}
           description={words.description}
-          verb={words.makeIt}
+          verb={words.create}
           perform={(passphrase) => fetchBackup(client, passphrase)}
           onDone={(pieces) => {
             saveFile(`familiar-${new Date().toISOString().slice(0, 10)}${backupEnding}`, pieces);
-            toasts.add({ title: words.isMade });
+            toasts.add({ title: words.isCreated });
             setIsOpen(false);
           }}
           onClose={() => setIsOpen(false)}

@@ -9,7 +9,7 @@ import { reasonOf } from '../../harness/reason-of.ts';
 import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
 import { settingsAnswers } from './answers.ts';
 
-const words = en.settings.app;
+const words = en.settings.sections.desktop;
 
 const desktop = (
   settings: Partial<DesktopSettings> = {},
@@ -22,7 +22,7 @@ const desktop = (
 });
 
 async function showApp(answer: Answers['device.desktop'] = desktop(), session = owner) {
-  const shown = await renderScreen(<SettingsScreen section={null} />, {
+  const shown = await renderScreen(<SettingsScreen page="app" section={null} />, {
     answers: { ...settingsAnswers, 'device.desktop': answer, 'device.changeDesktop': {} },
     session,
   });
@@ -31,11 +31,10 @@ async function showApp(answer: Answers['device.desktop'] = desktop(), session = 
 
 const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
 
-test('browser mode has no section about the app, and no link to one', async () => {
-  await renderScreen(<SettingsScreen section={null} />, { answers: settingsAnswers });
+test('browser mode has no section about the desktop app', async () => {
+  await renderScreen(<SettingsScreen page="app" section={null} />, { answers: settingsAnswers });
   await screen.findByRole('heading', { name: 'About' });
   expect(screen.queryByRole('region', { name: words.title })).toBeNull();
-  expect(screen.queryByRole('link', { name: 'App' })).toBeNull();
 });
 
 test('an owner says what closing the window does, and it is saved at once', async () => {

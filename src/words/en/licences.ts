@@ -1,0 +1,13 @@
+import { text } from '../text.ts';
+
+/** Whose work is in Familiar, and under which licences. */
+export const licences = {
+  title: 'Licences of others’ work',
+  own: (electron: string): string => text`Familiar itself is under the MIT licence. The desktop app contains Electron
+    ${electron} (MIT), with Chromium and Node.js. A star stands for each platform.`,
+  caption: 'Packages in Familiar',
+  package: 'Package',
+  version: 'Version',
+  licence: 'Licence',
+  licenceOf: (names: readonly string[]): string => `Licence of ${names.join(', ')}`,
+};

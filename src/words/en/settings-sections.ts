@@ -1,0 +1,203 @@
+import type { Appearance, Language } from '#contract/appearance.ts';
+import type { Settings } from '#contract/household.ts';
+import { mark, rich, text } from '../text.ts';
+import { desktopSettings } from './desktop-settings.ts';
+import { formats } from './formats.ts';
+import { keysSettings } from './keys-settings.ts';
+
+const minutes = (count: number): string =>
+  formats.plural(count, { one: 'After a minute', other: `After ${count} minutes` });
+
+/** How sure Familiar has to be, and when it locks. */
+const security = {
+  level: {
+    title: 'How sure Familiar has to be',
+    label: 'Security level',
+    meaning: text`A stricter level makes it harder for someone who looks like you to get in. You may have to try twice
+      more often.`,
+    caption: 'How often each of these happens in one comparison. One sign-in makes several comparisons.',
+    measured: text`These figures were measured on public photographs. They are a guide and not a promise. Relatives look
+      more alike than strangers do. A stranger of your own origin, sex and age gets in more often than others. When a
+      face is too close to two members, Familiar asks for the passphrase at every level.`,
+  },
+  'signs-of-life': {
+    title: 'Signs of life',
+    meaning: 'Familiar checks that a face is alive, so that a photo or a video does not sign in.',
+  },
+  'owner-faces': {
+    title: 'Owners who sign in by face',
+    label: 'Where an owner’s face is enough',
+    choices: {
+      desktopApp: {
+        title: 'The face is enough in the desktop app',
+        meaning: text`In a browser, owners also give the passphrase or their PIN before they see or change what only
+          owners may.`,
+      },
+      nowhere: {
+        title: 'The face is never enough',
+        meaning: 'Owners also give the passphrase or their PIN in the desktop app.',
+      },
+      everywhere: {
+        title: 'The face is enough everywhere',
+        meaning: text`In a browser, any member at this computer could make a photo of an owner move with a small
+          program. That opens everything, every picture and every sign-in.`,
+      },
+    } satisfies Record<Settings['ownerByFace'], { readonly title: string; readonly meaning: string }>,
+  },
+  locking: {
+    title: 'Locking',
+    idle: 'Lock when nobody uses Familiar',
+    minutes,
+    anHour: 'After an hour',
+    hours: (hours: number): string => `After ${hours} hours`,
+    presence: 'Lock when the camera does not see you',
+    seconds: (seconds: number): string => `After ${seconds} seconds`,
+    onlookers: 'Hide the screen while a second face looks on',
+    cameraStaysOn: text`For these two, the camera stays on while you are signed in. Familiar looks at what it sees and
+      keeps none of it.`,
+  },
+};
+
+/** The ways in, and what happens at the lock screen. */
+const signIn = {
+  pin: {
+    title: 'Your PIN',
+    purpose: text`Sign in with your PIN when the camera cannot see you. Owners can also prove with it that they are
+      owners. Important changes still need the passphrase.`,
+    label: 'New PIN',
+    hint: 'At least 6 digits. Avoid 123456, 111111 and birthdays.',
+    save: 'Save the PIN',
+    remove: 'Remove the PIN',
+    isSet: 'Your PIN is set',
+    isRemoved: 'Your PIN is removed',
+  },
+  'several-faces': {
+    title: 'Several people at the lock screen',
+    label: 'When the camera sees several people',
+    choices: {
+      refuse: 'Ask for one person alone',
+      nearest: 'Look only at the nearest person',
+    } satisfies Record<Settings['severalFaces'], string>,
+  },
+  learning: {
+    title: 'Learning over time',
+    label: 'Suggest new pictures from sign-ins',
+    isOn: 'Familiar suggests new pictures from sign-ins.',
+    isOff: 'Familiar takes no pictures from sign-ins.',
+    meaning: text`Faces change. Familiar can suggest new pictures from your sign-ins. You find them on your own page. It
+      uses a picture only after you approve it. A suggestion expires after three weeks.`,
+    tuning: rich`Two people are often mixed up? ${mark('tuning', 'Familiar can learn their differences')}.`,
+  },
+  hint: {
+    title: 'Message on the lock screen',
+    label: 'Message',
+    hint: text`For example “If you find this computer: 030 1234”. Everybody who sees this computer can read it. It is
+      stored without encryption.`,
+    none: 'There is no message.',
+    tooLong: (most: number): string => `The message has at most ${most} letters.`,
+    unusable: 'This message holds something that cannot be shown. Type it by hand.',
+  },
+};
+
+/** The household, what is kept of people, and for how long. */
+const people = {
+  household: { title: 'Household', label: 'Name of the household' },
+  'own-data': {
+    title: 'Your data',
+    everything: text`One file with everything Familiar knows about you. It holds your pictures and what you agreed to.`,
+    export: 'Export my data',
+  },
+  'attempt-faces': {
+    title: 'Pictures of sign-in attempts',
+    label: 'Which pictures are kept',
+    choices: {
+      none: {
+        title: 'None',
+        meaning: 'Nobody can see later who tried to sign in. “What if” has no sign-ins to try things on.',
+      },
+      refused: {
+        title: 'Failed attempts',
+        meaning: 'You see who tried. A member who was refused by mistake can say “That was me”.',
+      },
+      all: {
+        title: 'All attempts',
+        meaning: 'Successful sign-ins are kept too. “What if” then shows whom a change would lock out.',
+      },
+    } satisfies Record<Settings['attemptFaces'], { readonly title: string; readonly meaning: string }>,
+    erasedAfter: 'Erase the pictures after',
+    aDay: 'A day',
+    aYear: 'A year',
+    days: (days: number): string => `${days} days`,
+  },
+  unseen: {
+    title: 'People who have not been here for long',
+    retention: 'Suggest to remove someone',
+    threeMonths: 'After three months',
+    halfAYear: 'After half a year',
+    aYear: 'After a year',
+    twoYears: 'After two years',
+    days: (days: number): string => `After ${days} days`,
+    nobody: 'Everyone was here recently.',
+    person: (name: string, day: string) =>
+      rich`${mark('person', name)} has not been here since ${day}. Open the page to remove or keep them.`,
+  },
+  checks: {
+    title: 'Checks',
+    logIntact: 'Nobody has tampered with the activity log.',
+    logIntactSince: (day: string): string => `Nobody has tampered with the activity log since ${day}.`,
+    logChangedFrom: (day: string): string =>
+      `Something other than Familiar changed the activity log. Do not trust it from ${day} on.`,
+    logEnded: 'Something other than Familiar changed the activity log. Its newest entries are missing.',
+  },
+};
+
+const camera = {
+  'which-camera': { title: 'Which camera', remembered: 'Familiar remembers this on this computer.' },
+  preview: {
+    title: 'Live picture',
+    mirrors: 'Show my picture as in a mirror',
+    meaning: 'When this is off, you see yourself as others see you.',
+  },
+};
+
+const app = {
+  appearance: {
+    title: 'Theme, sound and language',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<
+      NonNullable<Appearance['theme']> | 'system',
+      string
+    >,
+    language: 'Language',
+    systemLanguage: 'As the system',
+    /** Each language in its own words. */
+    languages: { en: 'English' } satisfies Record<Language, string>,
+    sound: 'Play a soft sound when a face signs in',
+    forEverybody: 'This holds for everybody at this computer.',
+  },
+  desktop: desktopSettings,
+  screens: {
+    title: 'Open screens',
+    connected: (count: number): string =>
+      formats.plural(count, {
+        one: 'One screen is connected: this one.',
+        other: `${count} screens are connected: this one and ${count - 1} more. Each tab that shows Familiar is one.`,
+      }),
+    shutOut: rich`More than you know of? Press ${mark('key', 'Enter')} in the window in which Familiar runs and open
+      the new address. That shuts out every older screen.`,
+  },
+  engine: { title: 'Face engine' },
+  about: {
+    title: 'About',
+    howItWorks: rich`${mark('how', 'How it works')} shows what Familiar does with a face.`,
+    nets: {
+      caption: 'The networks that look at faces, who made them, and their licences',
+      net: 'Network',
+      licence: 'Licence',
+      source: 'Source',
+    },
+  },
+};
+
+/** What each section of the settings says, by its address; its title is its heading, too. */
+export const settingsSections = { ...security, ...signIn, ...people, ...camera, ...keysSettings, ...app };
