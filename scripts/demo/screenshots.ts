@@ -80,12 +80,11 @@ async function scrollUp(page: Page): Promise<void> {
 /** The screens about how the faces lie to each other, and the activity. */
 async function walkMap(page: Page): Promise<void> {
   await open(page, '#/map');
-  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.mouse.move(600, 100);
   await take(page, 'map');
   await open(page, '#/map/pairs');
   await take(page, 'pairs');
-  await page.getByRole('link', { name: 'Compare the two pictures' }).click();
+  await page.getByRole('link', { name: 'Compare both pictures' }).click();
   await page.waitForTimeout(1500);
   await take(page, 'compare');
   await open(page, '#/map/what-if');
@@ -106,8 +105,8 @@ async function walkMap(page: Page): Promise<void> {
 async function walkTwins(page: Page): Promise<void> {
   await unseal(page);
   await open(page, '#/map/tuning');
-  await page.getByRole('button', { name: 'Examine this household' }).click();
-  await page.getByText(/^Examined today/).waitFor();
+  await page.getByRole('button', { name: 'Check this household' }).click();
+  await page.getByText(/^Checked today/).waitFor();
   await scrollUp(page);
   await page.mouse.wheel(0, 860);
   await take(page, 'tuning');

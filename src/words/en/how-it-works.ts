@@ -6,14 +6,14 @@ import { formats } from './formats.ts';
 export const howItWorks = {
   title: 'How it works',
   back: { map: 'Back to the map', settings: 'Back to the settings', lock: 'Back to the lock screen' },
-  lead: text`Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures?
-    A network answers it that learnt from pictures of the same and of different people, much as the small one here
-    learnt from made-up handwriting.`,
+  lead: text`Familiar never looks for a name in your face. It only asks how alike two pictures are. A network answers
+    this question. It has learned from many pictures of people, just as the small network here learned from made-up
+    handwriting.`,
   /** The lead of a story that is shown alone, by what its net practised on. */
   leadAlone: {
-    triplet: text`A twin network learns from triplets which of these belong together. It never practised on what is
+    triplet: text`A twin network learns from triplets which drawings belong together. It never practised on the ones
       shown here.`,
-    contrastive: text`A twin network learns from pairs which of these belong together. It never practised on what is
+    contrastive: text`A twin network learns from pairs which drawings belong together. It never practised on the ones
       shown here.`,
   } satisfies Record<LatentStory['loss'], string>,
 
@@ -26,89 +26,94 @@ export const howItWorks = {
   },
   map: {
     title: 'A map of likeness',
-    meaning: (numbers: number): string => text`The network turns each drawing into ${numbers} numbers, a place in a
-      space of as many directions. This is the flattest fair picture of it: near here is near there, as well as a flat
-      map allows. Each colour is one character, drawn by six hands.`,
+    meaning: (numbers: number): string => text`The network turns each drawing into ${numbers} numbers. They are like
+      the coordinates of a place. This map shows the places as well as a flat map can. Each colour is one character,
+      drawn by six hands.`,
     inWords: (all: number, own: number): string =>
       text`A map of ${all} drawings. For ${own} of them, the nearest drawing shows the same character.`,
   },
   hardest: {
     title: 'The hardest pairs',
-    meaning: text`No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some
-      drawings of one character stay apart.`,
+    meaning: text`Even with much practice it is not perfect. Some different characters stay close, like brothers and
+      sisters. Some drawings of one character stay apart.`,
     different: 'Different, yet close',
     same: 'The same, yet apart',
   },
   distance: (distance: number): string => formats.decimal(distance, 2),
   triplet: {
     title: 'Three at a time',
-    meaning: text`Practice needs no names. The network is shown a drawing, a second drawing of the same character, and
-      one of another character. If the other one is not clearly further away, every number inside is nudged a little:
-      pull the first pair together, push the second apart.`,
+    meaning: text`The network needs no names to practise. It sees two drawings of the same character and one of another
+      character. If the other one is not clearly further away, every number inside the network changes a little. This
+      pulls the first two together and pushes the other one away.`,
     anchor: 'A drawing',
     positive: 'The same character by another hand',
     anchorAgain: 'The first drawing again',
     negative: 'Another character',
     same: 'same character',
     other: 'another character',
-    learnt: 'Learnt: the other character is clearly further away.',
-    nearly: 'Nearly: the other character is further away, but not by enough.',
-    wrong: 'Wrong: the other character is nearer.',
+    learnt: 'Right. The other character is clearly further away.',
+    nearly: 'Almost. The other character is further away, but not enough.',
+    wrong: 'Wrong. The other character is nearer.',
     next: 'Another three',
   },
   query: {
     title: 'Whose is it?',
-    meaning: text`One drawing of each character is known. A new drawing, by another hand, goes to the character it is
-      nearest to. The network never practised on any of these.`,
+    meaning: text`The network knows one drawing of each character. It gives a new drawing to the nearest character. It
+      never practised on any of these.`,
     choice: 'The new drawing',
     newDrawing: (number: number): string => `New drawing ${number}`,
     known: (number: number): string => `Known character ${number}`,
     rightOne: (number: number): string => `Known character ${number}, the right one`,
     right: 'The right character is nearest.',
-    wrong: 'A wrong character is nearest: this one would be mistaken.',
+    wrong: 'A wrong character is nearest, so this drawing would be mixed up.',
   },
 
   faces: {
     title: 'And your face?',
-    places: text`With faces it is the same, on a larger scale: your face becomes 1,344 numbers (more or fewer
-      with a network of the household’s own), and pictures of you lie close together whatever the light or the hair.
-      When you look at the camera, the place of your face is compared with the places of everyone who is enrolled. Close
-      enough, and clearly closer than to anyone else, is a match; everything else is not. The network does not change
-      when you enrol: only places are remembered, sealed on this computer.`,
-    lookalikes: text`People who look alike lie close together here, too. That is why Familiar asks for a clear lead, and
+    places: text`Faces work the same way, only larger. Your face becomes 1,344 numbers, or more or fewer with a network
+      of your own. Pictures of you get places close together, in any light and with any hair. When you look at the
+      camera, Familiar compares the place of your face with the places of everybody here. You are recognised if your
+      face is close enough to your pictures, and clearly closer than to anybody else’s. The network does not change when
+      you add your face. Familiar only remembers places, sealed on this computer.`,
+    lookalikes: text`People who look alike get places close together. That is why Familiar wants a clear lead, and asks
       for the passphrase when there is none.`,
   },
   crowd: {
-    title: 'How near do strangers come?',
-    why: text`The networks put some faces closer together than others: some people have many who look like them, some
-      hardly anyone. One limit for all would let in more strangers as some members than as others. So Familiar works
-      out, for each member, how near strangers come anyway. Where they come near, a face has to be nearer to count.`,
-    madeUp: text`These strangers never lived. They are made up from the averages of many people: nobody’s picture and
+    title: 'How close do strangers come?',
+    why: text`Some people look like many others, and some look like hardly anybody. With the same limit for everybody,
+      strangers would get in more often as some people than as others. So Familiar works out for each person how close
+      strangers come. If they come close, a face has to be closer to count.`,
+    madeUp: text`These strangers never lived. They are made up from the averages of many people. Nobody’s picture and
       nobody’s numbers are in them.`,
-    none: 'The networks in use here came without such strangers, so every distance counts as it is.',
+    none: 'The network in use here has no such strangers, so every distance counts as it is.',
     inWords: (strangers: number, members: number): string =>
       formats.plural(members, {
         one: `${strangers} strangers who never lived, as dots, and 1 member among them.`,
         other: `${strangers} strangers who never lived, as dots, and ${members} members among them.`,
       }),
-    dots: 'Each dot is a stranger who never lived; the portraits are your household.',
-    flat: (percent: number): string => text`A flat picture shows only ${percent} % of how faces differ: two that lie
-      close here may be far apart in truth. The bars leave nothing out.`,
-    nobody: 'As soon as somebody has pictures, you see here how near strangers come to them.',
-    bars: (usual: number): string => text`A bar ends where the nearest of 10,000 strangers stands. The stroke is where
-      that usually is, at ${formats.decimal(usual, 2)}.`,
-    asUsual: 'Strangers come as near as usual.',
-    nearer: (by: number, counts: number): string => text`Strangers come ${formats.decimal(by, 2)} nearer than usual, so
-      a face has to be ${formats.decimal(counts, 2)} nearer, too.`,
-    farther: (by: number): string => text`Strangers stay ${formats.decimal(by, 2)} farther away than usual, so a face
-      may be that much farther, too.`,
+    dots: 'Each dot is a stranger who never lived. The portraits are your household.',
+    flat: (percent: number): string => text`A flat map shows only ${percent} % of how faces differ. Two that look close
+      here may be far apart in reality. The bars leave nothing out.`,
+    nobody: 'When somebody has pictures, you see here how close strangers come to them.',
+    bars: (usual: number): string => text`A bar ends where the closest of 10,000 strangers is. The line shows where that
+      usually is, at ${formats.decimal(usual, 2)}.`,
+    asUsual: 'Strangers come as close as usual.',
+    nearer: (
+      by: number,
+      counts: number,
+    ): string => text`Strangers come ${formats.decimal(by, 2)} closer than usual, so a
+      face has to be ${formats.decimal(counts, 2)} closer.`,
+    farther: (
+      by: number,
+    ): string => text`Strangers stay ${formats.decimal(by, 2)} further away than usual, so a face may
+      be that much further away.`,
   },
   household: {
     title: 'Could it learn from your household?',
-    meaning: text`It can try. Where two members are often too close to call, Familiar can learn from their own pictures
-      what tells them apart. The owner can have that examined under Map, Tuning: every picture is taken out in turn, and
-      only where enough of them fare better and none worse can it be switched on. Usually it does not help, and then it
-      says so; on the families that it was tried on it never proved itself. What does help is more pictures of each
-      person, in different light; and Familiar can propose some over time, if the owner allows it in the settings.`,
+    meaning: text`It can try. If two people are often mixed up, Familiar can learn their differences from their own
+      pictures. The owner finds this under Map, Tuning. It only turns on if enough pictures get better and none worse.
+      Usually it does not help, and then Familiar says so. In the families it was tried on, it never helped. More
+      pictures of each person in different light help most. Familiar can suggest some over time, if the owner allows it
+      in the settings.`,
   },
 };

@@ -88,8 +88,8 @@ type Strip = { readonly title: string; readonly names: readonly [string, string]
 /** The household's tuning: what it is, what an examination found, and how two members' pictures lie. */
 export const tuning = {
   title: 'Tuning',
-  lead: text`If two people are often mixed up, Familiar can learn their differences. It only turns on if it makes nothing
-    worse.`,
+  lead: text`If two people are often mixed up, Familiar can learn their differences. It only turns on if it makes
+    nothing worse.`,
 
   about: {
     label: 'About tuning',
@@ -112,8 +112,8 @@ export const tuning = {
       {
         about: 'How does Familiar check it?',
         says: text`Familiar takes out each picture in turn and tries to recognise it by the rest. At least six pictures
-          must get better, none may get worse, and no more strangers may get in. In most households tuning does not help.
-          Then it stays off.`,
+          must get better, none may get worse, and no more strangers may get in. In most households tuning does not
+          help. Then it stays off.`,
       },
       {
         about: 'What happens after a change?',
@@ -168,8 +168,8 @@ export const tuning = {
 
   pairs: {
     title: 'People who get mixed up',
-    explanation: text`Each sign is a picture on the way from one person to the other. In the shaded middle, Familiar names
-      nobody, and the signs are hollow. A ring marks a picture on the wrong side. The broken lines are the typical
+    explanation: text`Each sign is a picture on the way from one person to the other. In the shaded middle, Familiar
+      names nobody, and the signs are hollow. A ring marks a picture on the wrong side. The broken lines are the typical
       pictures of the two. Familiar uses this only when it cannot decide otherwise.`,
     names: ([first, second]: readonly [string, string]): string => `${first} and ${second}`,
     nobodyNamed: 'nobody named',
@@ -195,7 +195,7 @@ export const tuning = {
     addPicturesOf: (name: string): string => `of ${name}`,
     ownerNeverNamed: (name: string): string => text`${name} is an owner. Tuning never signs in an owner, because a
       look-alike would get the rights of an owner.`,
-    bothNeverNamed: text`Both are owners. Tuning never signs in an owner, because a look-alike would get the rights of an
-      owner.`,
+    bothNeverNamed: text`Both are owners. Tuning never signs in an owner, because a look-alike would get the rights of
+      an owner.`,
   },
 };

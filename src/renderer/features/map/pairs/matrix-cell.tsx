@@ -33,7 +33,7 @@ type Props = {
   readonly onOpen: (pair: Pair) => void;
 };
 
-/** A pair in the matrix: in a word how well the two are told apart, and coloured by it. Arrow keys go from cell to cell. */
+/** A pair in the matrix: in a word and by colour how well the two are told apart. Arrow keys go from cell to cell. */
 export function MatrixCell({ pair, names, place, table, isOpen, isTight, onOpen }: Props) {
   const { formats, pairs } = useWords();
   const both = namesOf(pair, names, pairs);

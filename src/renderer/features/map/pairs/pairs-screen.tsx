@@ -40,14 +40,16 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
         />
       </div>
       <div className={styles.pairs}>
-        {form === 'matrix' ? (
-          <PairMatrix members={members} openKey={openKey} {...shared} />
-        ) : (
-          <PairList names={names} {...shared} />
-        )}
+        <div className={styles.all}>
+          {form === 'matrix' ? (
+            <PairMatrix members={members} openKey={openKey} {...shared} />
+          ) : (
+            <PairList names={names} {...shared} />
+          )}
+          <Lookalikes members={members} pairs={pairs} names={names} />
+        </div>
         {open !== undefined && <PairDetails pair={open} names={names} members={members} />}
       </div>
-      <Lookalikes members={members} pairs={pairs} names={names} />
     </>
   );
 }
