@@ -24,6 +24,13 @@ const countWords = (page: Page): Promise<number> =>
     return words;
   });
 
+/** Waits until what appears has appeared: its words count only then. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 test('leads from nothing to a sign-in by face in few clicks and few words', async ({ camera, familiar }, testInfo) => {
   testInfo.slow();
   if (person === null) return testInfo.skip(true, 'the recorded clips are not beside the repository');
@@ -34,6 +41,7 @@ test('leads from nothing to a sign-in by face in few clicks and few words', asyn
   const passed: Record<string, { readonly words: number; readonly seconds: number }> = {};
   let clicks = 0;
   const pass = async (screen: string): Promise<void> => {
+    await settle(page);
     passed[screen] = { words: await countWords(page), seconds: Math.round((performance.now() - startedAt) / 100) / 10 };
   };
   const press = async (name: string | RegExp): Promise<void> => {
@@ -54,6 +62,7 @@ test('leads from nothing to a sign-in by face in few clicks and few words', asyn
   await pass('passphrase');
   await press('Continue');
 
+  await expect(page.getByRole('heading', { name: 'Your face stays yours' })).toBeVisible();
   await pass('consent');
   await page.getByRole('checkbox').click();
   clicks += 1;

@@ -18,7 +18,7 @@ import type { SessionManager } from '../session/session-manager.ts';
 type Parts = {
   readonly appState: () => AppState;
   readonly vault: Pick<Vault, 'create'>;
-  readonly store: Pick<Store, 'settings' | 'attemptFaces'>;
+  readonly store: Pick<Store, 'household' | 'settings' | 'attemptFaces'>;
   readonly keys: Pick<VaultKeys, 'protection'>;
   readonly engine: Pick<FaceEngine, 'status'>;
   readonly clock: Clock;
@@ -33,6 +33,11 @@ export function createHouseholdHandlers(parts: Parts): HandlersOf<'app' | 'house
   return {
     'app.state': appState,
     'household.create': (input, { session }) => createHousehold(parts, input, session.epoch),
+    'household.rename': ({ name }) => {
+      requireGoodName(name);
+      store.household.rename(name);
+      return {};
+    },
     'settings.get': () => ({ settings: store.settings.read(), protection: keys.protection() }),
     'settings.levels': () => oddsOf(parts),
     'settings.set': (changed) => {

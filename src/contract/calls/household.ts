@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { wholeHousehold } from '../events.ts';
 import { consentSchema, nameSchema, protectionSchema } from '../household.ts';
-import { type CallTable, ofMember } from './call-table.ts';
+import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { newPassphraseSchema } from './passphrase.ts';
 import { recoveryCodeSchema } from './security.ts';
 
@@ -20,5 +20,12 @@ export const householdCalls = {
       consent: consentSchema,
     }),
     output: z.strictObject({ ...ofMember, ...recoveryCodeSchema.shape }),
+  },
+  'household.rename': {
+    kind: 'command',
+    changes: ['settings.changed'],
+    allow: ['owner'],
+    input: z.strictObject({ name: nameSchema }),
+    output: nothing,
   },
 } as const satisfies CallTable;

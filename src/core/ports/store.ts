@@ -14,7 +14,7 @@ import type { TuningStore } from './tuning-store.ts';
  * The household's records, by noun. Every method throws FamiliarError `storeFailed` while the data key is not known.
  */
 export type Store = {
-  readonly household: { readonly name: () => string };
+  readonly household: { readonly name: () => string; readonly rename: (name: string) => void };
   readonly members: MemberStore;
   readonly samples: SampleStore;
   readonly embeddings: EmbeddingStore;

@@ -35,6 +35,11 @@ export function updateProtection(
   sql.run('UPDATE household SET protection = ?, protection_seal = ?', protection, protectionSeal);
 }
 
+/** Gives the household another name, sealed. */
+export function renameHousehold(sql: Sql, sealedName: Uint8Array): void {
+  sql.run('UPDATE household SET name = ?', sealedName);
+}
+
 /** @throws FamiliarError `conflict` when there is a household */
 export function requireNoHousehold(sql: Sql): void {
   if (readHousehold(sql) !== null) throw new FamiliarError('householdExists');

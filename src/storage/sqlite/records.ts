@@ -6,7 +6,7 @@ import { createAttemptFaceRecords } from './attempt-face-records.ts';
 import { createAttemptRecords } from './attempt-records.ts';
 import { createCameraChoiceRecord } from './camera-choice-record.ts';
 import { createEmbeddingRecords } from './embedding-records.ts';
-import { householdPlaces, readHousehold } from './household-record.ts';
+import { householdPlaces, readHousehold, renameHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
 import { createPictureCountRecords } from './picture-count-records.ts';
 import { createPortraitRecords } from './portrait-records.ts';
@@ -29,6 +29,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
         if (household === null) throw new Error('the records were opened before the household was made');
         return shownName(fields.openText(householdPlaces.name, household.sealedName));
       },
+      rename: (name) => renameHousehold(sql, fields.sealText(householdPlaces.name, name)),
     },
     members,
     samples,

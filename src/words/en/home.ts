@@ -80,6 +80,13 @@ export const home = {
     household for good.`,
   seeToCode: 'See to it',
 
+  renameHousehold: {
+    title: 'Rename the household',
+    meaning: 'The lock screen shows this name.',
+    label: 'Name of the household',
+    verb: 'Rename',
+  },
+
   addSomeone: 'Add someone',
   addHint: 'A face or a photo will do',
 

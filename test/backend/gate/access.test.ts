@@ -47,6 +47,7 @@ const selves: Situation[] = ['memberOnSelf', 'childOnSelf', ...freshSelves];
 const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'app.state': anyone,
   'household.create': ['firstRun'],
+  'household.rename': owners,
   'session.passphrase': ['sealed', 'locked'],
   'session.confirm': everyoneSignedIn,
   'session.confirmPin': everyoneSignedIn,

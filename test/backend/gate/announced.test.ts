@@ -100,6 +100,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
     protection: 'passphrase',
     consent,
   }),
+  'household.rename': async (familiar) => familiar.setUp().then(() => ({ name: 'Rose Cottage' })),
   'session.passphrase': async (familiar) => locked(familiar).then(() => ({ passphrase })),
   'session.pin': async (familiar) => {
     const { anaId } = await twoMembers(familiar);

@@ -26,6 +26,7 @@ type Bound =
 const bounds: Readonly<Record<CallName, Bound>> = {
   'app.state': 'none',
   'household.create': 'none',
+  'household.rename': 'none',
   'session.passphrase': 'none',
   'session.confirm': 'none',
   'session.confirmPin': 'none',

@@ -6,7 +6,7 @@ import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { hashOf } from '#renderer/state/route.ts';
-import { useSignedIn } from '#renderer/state/use-app.ts';
+import { type SignedInState, useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { GreetingHero } from './greeting-hero.tsx';
@@ -14,6 +14,7 @@ import styles from './home-screen.module.css';
 import { LastAttempts } from './last-attempts.tsx';
 import { MemberWall } from './member-wall.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
+import { RenameHousehold } from './rename-household.tsx';
 import { SinceLastVisit } from './since-last-visit.tsx';
 
 /** Tells the owner which members are too close to each other at the level in force, and what to do. */
@@ -56,6 +57,16 @@ const OwnersNotices = () => (
   </>
 );
 
+/** What the household is called, which an owner may change. */
+const HouseholdHeading = ({ me: { householdName, member } }: { readonly me: SignedInState }) => (
+  <header className={styles.household}>
+    <h2 id="household-title">
+      <ShownName name={householdName} />
+    </h2>
+    {member.role === 'owner' && <RenameHousehold householdName={householdName} />}
+  </header>
+);
+
 /** How many sign-ins home shows. */
 const shownAttempts = 12;
 
@@ -79,9 +90,7 @@ export function HomeScreen() {
         <NextStepsPanel members={members.state.value} myself={myself} onAdd={() => setIsAdding(true)} />
       )}
       <section aria-labelledby="household-title">
-        <h2 id="household-title" className={styles.heading}>
-          <ShownName name={me.householdName} />
-        </h2>
+        <HouseholdHeading me={me} />
         <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
           {(list) => <MemberWall members={list} me={me} onAdd={() => setIsAdding(true)} />}
         </Load>

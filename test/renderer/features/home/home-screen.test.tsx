@@ -209,3 +209,17 @@ describe('what is next', () => {
     await expect.poll(() => screen.queryByRole('region', { name: 'What’s next' })).toBeNull();
   });
 });
+
+test('an owner renames the household, a member does not', async () => {
+  const { client, user, show: showAgain } = await show({ 'household.rename': {} });
+  await user.click(screen.getByRole('button', { name: 'Rename the household' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Rename the household' }));
+  const name = dialog.getByLabelText('Name of the household');
+  expect(name).toHaveProperty('value', 'Linden');
+  await user.clear(name);
+  await user.type(name, ' Rose Cottage {Enter}');
+  expect(client.inputsOf('household.rename')).toEqual([{ name: 'Rose Cottage' }]);
+  showAgain(<div />);
+  await show({}, member);
+  expect(screen.queryByRole('button', { name: 'Rename the household' })).toBeNull();
+});
