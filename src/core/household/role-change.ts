@@ -22,8 +22,9 @@ function consentRefusal(role: Role, by: Consent['by']): Refusal | null {
 }
 
 /**
- * Why a member may not get the role, or null when they may. With the role they have, they may agree to a newer wording. At least one owner remains, an account that a guardian ever
- * agreed to never becomes an owner's, and who stops or begins being a child needs the consent that goes with it.
+ * Why a member may not get the role, or null when they may. With the role they have, they may agree to a newer wording.
+ * At least one owner remains, an account that a guardian ever agreed to never becomes an owner's, and who stops or
+ * begins being a child needs the consent that goes with it.
  */
 export function roleChangeRefusal({ from, to, ownerCount, consents, consent }: RoleChange): Refusal | null {
   if (from === to) return consent === null ? null : consentRefusal(to, consent.by);

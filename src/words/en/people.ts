@@ -73,8 +73,8 @@ export const people = {
     title: (name: string): string => `What ${name} agreed to`,
     isCurrent: 'This is the wording that was agreed to.',
     isEarlier: (name: string): string =>
-      text`${name} agreed to an earlier wording. So Familiar keeps no wider pictures of ${name}, with hair and shoulders.
-        Read the new wording together.`,
+      text`${name} agreed to an earlier wording. So Familiar keeps no wider pictures of ${name}, with hair and
+        shoulders. Read the new wording together.`,
     verb: 'Agree',
     agreed: (name: string): string => `${name} agreed to the new wording`,
   },

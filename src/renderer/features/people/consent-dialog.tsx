@@ -50,7 +50,9 @@ export function ConsentDialog(props: Props) {
   const isEarlier = last !== null && last < consentVersion;
   return (
     <Modal open onClose={onClose} title={words.title(member.name)}>
-      {isEarlier ? (
+      {!isEarlier && last !== null && <Quiet>{words.isCurrent}</Quiet>}
+      {!isEarlier && <ConsentText />}
+      {isEarlier && (
         <ModalForm
           onSubmit={() => void agree()}
           actions={
@@ -71,11 +73,6 @@ export function ConsentDialog(props: Props) {
           />
           <FailureNotice failure={failure} />
         </ModalForm>
-      ) : (
-        <>
-          {last !== null && <Quiet>{words.isCurrent}</Quiet>}
-          <ConsentText />
-        </>
       )}
     </Modal>
   );

@@ -13,7 +13,7 @@ import { RoleDialog } from './role-dialog.tsx';
 
 type Props = { readonly member: MemberSummary; readonly isOwner: boolean; readonly isMe: boolean };
 
-/** What can be done with a member: add pictures, rename; an owner also changes the role, renews the consent and removes others. */
+/** What can be done with a member: add pictures, rename; an owner changes role and consent, too, and removes others. */
 export function PersonActions({ member, isOwner, isMe }: Props) {
   const [open, setOpen] = useState<'rename' | 'role' | 'consent' | 'remove' | null>(null);
   const close = () => setOpen(null);
