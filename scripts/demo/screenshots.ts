@@ -125,8 +125,7 @@ async function unseal(page: Page): Promise<void> {
 async function walkEnrolment(page: Page): Promise<void> {
   await unseal(page);
   await open(page, '#/people/1/enrol');
-  await page.getByText('Waking the camera').waitFor({ state: 'hidden' });
-  await page.waitForTimeout(3000);
+  await page.getByText('Turn your head a little to the left').first().waitFor();
   await take(page, 'enrolment');
 }
 

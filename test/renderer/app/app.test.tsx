@@ -73,7 +73,7 @@ test('shows the screen of the address, and another when it changes', async () =>
 });
 
 test.each([
-  [{ phase: 'firstRun', protections: ['passphrase'] }, 'Set up the household'],
+  [{ phase: 'firstRun', protections: ['passphrase'] }, 'Restore a backup'],
   [{ phase: 'sealed', passphrasePausedUntil: null, protection: 'passphrase', deviceObstacle: null }, 'Open'],
   [locked, 'Unlock'],
 ] as const satisfies readonly (readonly [AppState, string])[])(

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SignedIn } from '#renderer/app/signed-in.tsx';
 import { members } from '../features/activity/attempt.ts';
+import { never } from '../harness/client-double.ts';
 import { owner, renderPage } from '../harness/render-screen.tsx';
 
 const show = () =>
@@ -12,6 +13,7 @@ const show = () =>
       'attempts.list': [],
       'presence.begin': { wanted: false },
       'session.touch': {},
+      'security.keys': never,
     },
   });
 
