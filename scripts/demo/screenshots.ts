@@ -147,7 +147,7 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'Ben' }).click();
   await page.waitForTimeout(1500);
   await take(page, 'person');
-  await page.getByRole('option', { name: /Flag: Pulls towards/ }).click();
+  await page.getByRole('option', { name: /Flag: Looks like/ }).click();
   await page.mouse.move(600, 100);
   await page.mouse.wheel(0, 120);
   await page.waitForTimeout(600);

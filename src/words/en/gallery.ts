@@ -9,7 +9,7 @@ const apart = (distance: number): string => formats.decimal(distance, 2);
 
 /** A flag in a word or two, as it stands on a tile. `other` is null for somebody who has left. */
 const flags = {
-  pullsTowardsOther: (other) => `Pulls towards ${other ?? someoneElse}`,
+  pullsTowardsOther: (other) => `Looks like ${other ?? someoneElse}`,
   outlier: () => 'Unlike the others',
   duplicate: () => 'Seen already',
   blurred: () => 'Blurred',
@@ -19,10 +19,8 @@ const flags = {
   small: () => 'Small',
 } satisfies Record<FlagKind, (other: string | null) => string>;
 
-/** What a flag rests on, and whom it is about. */
+/** Whom a flag is about. */
 type Flagged = {
-  readonly value: number;
-  readonly limit: number;
   /** The member whose picture it is. */
   readonly name: string;
   /** The member that the flag points to; null for somebody who has left. */
@@ -35,56 +33,42 @@ type Flagged = {
 
 /** What to do about a picture that would be taken for somebody whom it does not show. */
 const ifNot = (inUse: boolean): string =>
-  inUse ? 'If not, set it aside: it makes mixing the two up more likely.' : 'If not, leave it set aside.';
+  inUse ? 'If not, set it aside. It makes a mix-up more likely.' : 'If not, leave it set aside.';
 
-function pulls({ value, limit, name, other, matches, inUse }: Flagged): string {
+function pulls({ name, other, matches, inUse }: Flagged): string {
   const who = other ?? someoneElse;
-  if (!matches) {
-    const stands = `It stands ${apart(value)} from ${who} and ${apart(limit)} from the other pictures of ${name}.`;
-    return `${stands} It would not be taken for ${who}, but a clearer picture of ${name} in its place is better.`;
-  }
-  const stands = `It stands ${apart(value)} from ${who}; anything below ${apart(limit)} is too near.`;
-  const help = other === null ? `If it shows ${who}, remove it.` : `If it shows ${who}, move it there.`;
-  return `${stands} ${help} ${ifNot(inUse)}`;
+  if (!matches) return `It is a little close to ${who}. A clearer picture of ${name} works better.`;
+  const help = other === null ? 'If it shows them, remove it.' : `If it shows ${who}, move it there.`;
+  return `It could be taken for ${who}. ${help} ${ifNot(inUse)}`;
 }
 
-function outlier({ value, limit, name }: Flagged): string {
-  const stands = `${apart(value)} from the other pictures, where at most ${apart(limit)} is usual.`;
-  return `${stands} Is it really ${name}? If not, move or remove it.`;
-}
+const outlier = ({ name }: Flagged): string =>
+  `It does not look like the other pictures of ${name}. Is it really ${name}? If not, move or remove it.`;
 
-function duplicate({ value }: Flagged): string {
-  return `Almost the same as another picture (${apart(value)} apart), so it teaches Familiar nothing new. It can go.`;
-}
+const duplicate = (): string => 'Almost the same as another picture. You can remove it.';
 
-function small({ value, limit }: Flagged): string {
-  const eyes = `The eyes are ${Math.round(value)} pixels apart; from ${Math.round(limit)} on there is enough to see.`;
-  return `${eyes} Take one from nearer.`;
-}
-
-/** Why a picture is flagged and what helps, in full. Distances are on the 0 to 2 scale. */
+/** Why a picture is flagged and what helps, in full. */
 const reasons = {
   pullsTowardsOther: pulls,
   outlier,
   duplicate,
-  blurred: () => 'Not sharp enough to tell fine differences. A sharp picture in its place is better.',
-  tooDark: () => 'Little light on the face. A picture by daylight is better.',
-  tooBright: () => 'So much light that the features wash out. A picture in softer light is better.',
+  blurred: () => 'Too blurred to see fine differences. A sharp picture works better.',
+  tooDark: () => 'There is little light on the face. A picture in daylight works better.',
+  tooBright: () => 'There is too much light on the face. A picture in softer light works better.',
   covered: () => 'A hand, hair, a scarf or a mask hides part of the face.',
-  small,
+  small: () => 'The face is small. A picture from closer works better.',
 } satisfies Record<FlagKind, (flagged: Flagged) => string>;
 
 /** What a member is told of a picture that comes near somebody else, who is not named: on a tile, and in full. */
 const nearness = {
   near: {
-    title: 'Much like someone else',
-    reason: () => text`It looks much like somebody else in the household. It would not be taken for them, but a clearer
-      picture in its place is better.`,
+    title: 'A little like someone else',
+    reason: () => text`It looks a little like someone else in the household. A clearer picture works better.`,
   },
   veryNear: {
-    title: 'Very much like someone else',
-    reason: (inUse) => text`It looks very much like somebody else in the household and could be taken for them. If it
-      shows somebody else, remove it. ${ifNot(inUse)}`,
+    title: 'Looks like someone else',
+    reason: (inUse) => text`It could be taken for someone else in the household. If it shows someone else, remove it.
+      ${ifNot(inUse)}`,
   },
 } satisfies Record<Nearness, { readonly title: string; readonly reason: (inUse: boolean) => string }>;
 

@@ -24,13 +24,13 @@ const roleChanged: Readonly<Record<Role, (name: string) => string>> = {
 /** How many pictures are in use, and how many of them are turned too far to count as a look. */
 function counted(inUse: number, far: number): string {
   const pictures = formats.plural(inUse, {
-    one: 'Counted is the one picture in use',
-    other: `Counted are the ${inUse} pictures in use`,
+    one: 'This counts the one picture in use',
+    other: `This counts the ${inUse} pictures in use`,
   });
-  if (far === 0) return `${pictures}; those set aside are not.`;
+  if (far === 0) return `${pictures}.`;
   return formats.plural(far, {
-    one: `${pictures}, not those set aside; one is turned too far to count as a look.`,
-    other: `${pictures}, not those set aside; ${far} are turned too far to count as a look.`,
+    one: `${pictures}. One of them is turned too far to count as a look.`,
+    other: `${pictures}. ${far} of them are turned too far to count as a look.`,
   });
 }
 
@@ -57,8 +57,7 @@ export const people = {
   addPictures: 'Add pictures',
   more: 'More',
   pictures: 'Pictures',
-  noPictures: (name: string): string =>
-    `No pictures yet. Add one by camera or from a photo, and ${name} can sign in by face.`,
+  noPictures: (name: string): string => `No pictures yet. Add one so that ${name} can sign in by face.`,
 
   name: 'Name',
   add: { title: 'Add someone', verb: 'Add', next: 'Continue to the camera' },
@@ -91,7 +90,7 @@ export const people = {
     missing: (looks: readonly EnrolmentPose[]): string =>
       `Missing: a look ${lists.format(looks.map((look) => toTheSide[look]))}.`,
     counted,
-    addMissing: 'Add the missing ones',
+    addMissing: 'Add the missing pictures',
     looks: 'Looks',
     light: 'Light',
     lighting: { dark: 'Dim', even: 'Even', bright: 'Bright' } satisfies Record<

@@ -49,7 +49,7 @@ test('tells of a member without a face what a first picture brings, and shows no
     'samples.list': [],
     'members.ownHealth': [{ kind: 'noSamples' }],
   });
-  expect(screen.getByText(/Add one by camera or from a photo, and Ben can sign in by face/)).toBeDefined();
+  expect(screen.getByText(/Add one so that Ben can sign in by face/)).toBeDefined();
   expect(screen.getByText('No picture yet. Add one.')).toBeDefined();
   expect(screen.queryByRole('heading', { name: 'Coverage' })).toBeNull();
   expect(screen.queryByRole('listbox')).toBeNull();
@@ -87,7 +87,7 @@ test('counts what the pictures cover, and leads to the looks that are missing', 
       .map(({ textContent }) => textContent),
   ).toEqual(['Straight1', 'Left1', 'Rightnone', 'Upnone', 'Downnone']);
   expect(screen.getByText('Missing: a look to the right, upwards, and downwards.')).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Add the missing ones' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Add the missing pictures' }).getAttribute('href')).toBe(
     '#/people/2/enrol/right+up+down',
   );
 });
@@ -106,6 +106,7 @@ test('offers an owner to rename, give another role and remove', async () => {
   expect(items.map(({ textContent }) => textContent?.trim())).toEqual([
     'Rename',
     'Change the role',
+    'Consent',
     'Remove from the household',
   ]);
 });

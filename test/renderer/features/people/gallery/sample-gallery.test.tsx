@@ -29,7 +29,7 @@ test('says of every picture in words what its tile shows', async () => {
   await show();
   expect(tiles().map((found) => found.getAttribute('aria-posinset'))).toEqual(['1', '2', '3']);
   expect(tile(0).textContent).toContain('Camera, straight');
-  expect(tile(1).textContent).toContain('Flag: Pulls towards Ana.');
+  expect(tile(1).textContent).toContain('Flag: Looks like Ana.');
   expect(tile(1).textContent).toContain('dim');
   expect(tile(2).textContent).toContain('Set aside');
 });
@@ -198,7 +198,7 @@ test('tells about a flagged picture why, and moves it where it belongs', async (
   await user.click(tile(1));
   const details = within(aside());
   expect(details.getByText('This one looks like Ana')).toBeDefined();
-  expect(details.getByText(/It stands 0.22 from Ana; anything below 0.40 is too near/)).toBeDefined();
+  expect(details.getByText(/It could be taken for Ana\. If it shows Ana, move it there/)).toBeDefined();
   expect(details.getByRole('region', { name: 'Distances' }).textContent).toContain('0.22 from Ana');
   await user.click(details.getByRole('button', { name: 'Move to Ana' }));
   expect(client.inputsOf('samples.move')).toEqual([{ memberId: 2, toMemberId: 1, sampleIds: [22] }]);
