@@ -13,8 +13,7 @@ const security = {
   level: {
     title: 'How sure Familiar has to be',
     label: 'Security level',
-    meaning: text`A stricter level makes it harder for someone who looks like you to get in. You may have to try twice
-      more often.`,
+    meaning: text`A stricter level keeps out more people who look like you. You may then have to try more than once.`,
     caption: 'How often each of these happens in one comparison. One sign-in makes several comparisons.',
     measured: text`These figures were measured on public photographs. They are a guide and not a promise. Relatives look
       more alike than strangers do. A stranger of your own origin, sex and age gets in more often than others. When a
