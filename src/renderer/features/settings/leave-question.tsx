@@ -5,6 +5,7 @@ import { Modal } from '#renderer/kit/modal.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import type { SettingsPage } from '#renderer/state/settings-addresses.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { useSaveFault } from './unsaved-bar.tsx';
 import { useUnsaved } from './unsaved-settings.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
@@ -44,7 +45,7 @@ export function LeaveQuestion({ page, isDesktop }: Props) {
         <Button look="danger" onClick={discardAndLeave}>
           {words.discard}
         </Button>
-        <Button look="primary" pending={pending} onClick={() => void saveAndLeave()}>
+        <Button look="primary" pending={pending} disabledBecause={useSaveFault()} onClick={() => void saveAndLeave()}>
           {words.save}
         </Button>
       </ButtonRow>

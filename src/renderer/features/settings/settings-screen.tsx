@@ -28,6 +28,7 @@ type Props = {
 
 /** The settings: the overview of their pages, or one page. */
 export function SettingsScreen({ page, section }: Props) {
+  const { householdName } = useSignedIn();
   const viewer = useViewer();
   const settings = useQuery('settings.get', {});
   const hint = useQuery('device.guestHint', {}).state;
@@ -36,7 +37,7 @@ export function SettingsScreen({ page, section }: Props) {
   return (
     <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
       {({ settings: inForce, protection }) => (
-        <UnsavedProvider inForce={{ ...inForce, protection, guestHint }} canChange={viewer.isOwner}>
+        <UnsavedProvider inForce={{ ...inForce, protection, guestHint, householdName }} canChange={viewer.isOwner}>
           <SettingsPage key={page} page={page} section={section} viewer={viewer} />
         </UnsavedProvider>
       )}

@@ -4,14 +4,22 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { hintFault } from './hint-section.tsx';
+import { useHouseholdNameFault } from './household-section.tsx';
 import styles from './unsaved-bar.module.css';
 import { useUnsaved } from './unsaved-settings.tsx';
 
+/** Why what was changed cannot be saved yet; null where it can. */
+export function useSaveFault(): string | null {
+  const words = useWords();
+  const { draft } = useUnsaved();
+  return useHouseholdNameFault() ?? hintFault(draft.guestHint, words);
+}
+
 /** Saves or discards what was changed on the page; stays in view while there is something. */
 export function UnsavedBar() {
-  const words = useWords();
-  const { unsaved } = words.settings;
-  const { draft, isChanged, pending, failure, save, discard } = useUnsaved();
+  const { unsaved } = useWords().settings;
+  const { isChanged, pending, failure, save, discard } = useUnsaved();
+  const fault = useSaveFault();
   if (!isChanged) return null;
 
   async function saveAll(): Promise<void> {
@@ -26,12 +34,7 @@ export function UnsavedBar() {
       </div>
       <FailureNotice failure={failure} />
       <ButtonRow>
-        <Button
-          look="primary"
-          pending={pending}
-          disabledBecause={hintFault(draft.guestHint, words)}
-          onClick={() => void saveAll()}
-        >
+        <Button look="primary" pending={pending} disabledBecause={fault} onClick={() => void saveAll()}>
           {unsaved.save}
         </Button>
         <Button onClick={discard}>{unsaved.discard}</Button>

@@ -10,8 +10,12 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
-/** What is changed first and saved with a fresh proof; the message on the lock screen is empty where there is none. */
-export type ProvedSettings = Settings & { readonly protection: Protection; readonly guestHint: string };
+/** What the bar saves; the message on the lock screen is empty where there is none. */
+export type ProvedSettings = Settings & {
+  readonly protection: Protection;
+  readonly guestHint: string;
+  readonly householdName: string;
+};
 type Changes = Partial<ProvedSettings>;
 
 /** The settings with what somebody has changed so far, and the ways to save and to discard it. */
@@ -45,9 +49,10 @@ function without(changes: Changes, others: Changes): Changes {
 
 /** Saves what was changed, each kind by its own call, and stops at the first that fails. */
 async function saveChanges(client: FamiliarClient, changes: Changes): Promise<Result<unknown>> {
-  const { protection, guestHint, ...settings } = changes;
+  const { protection, guestHint, householdName, ...settings } = changes;
   const calls = [
     Object.keys(settings).length > 0 && (() => client.call('settings.set', settings)),
+    householdName !== undefined && (() => client.call('household.rename', { name: householdName.trim() })),
     guestHint !== undefined && (() => client.call('device.changeGuestHint', { hint: guestHint.trim() || null })),
     protection !== undefined && (() => client.call('security.changeProtection', { protection })),
   ];

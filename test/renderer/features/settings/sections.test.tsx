@@ -246,3 +246,18 @@ test('theme, sound and mirror are saved at once, and a change can be taken back'
   await user.click(await screen.findByRole('checkbox', { name: 'Show my picture as in a mirror' }));
   expect(client.inputsOf('device.changeAppearance').slice(-2)).toEqual([{ sound: true }, { mirrorsPreview: false }]);
 });
+
+test('household: an owner gives it another name with the bar, and none without letters', async () => {
+  const { client, user, section } = await showSection('household', { 'household.rename': {} });
+  const field = section.getByLabelText('Name of the household');
+  await user.clear(field);
+  expect(reasonOf(screen.getByRole('button', { name: 'Save' }))).toBe('Type a name first.');
+  await user.type(field, 'Rose Cottage ');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(client.inputsOf('household.rename')).toEqual([{ name: 'Rose Cottage' }]);
+});
+
+test('household: a member reads its name', async () => {
+  const { section } = await showSection('household', {}, member);
+  expect(section.getByText('Linden')).toBeDefined();
+});
