@@ -61,6 +61,10 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
       return {};
     },
     'device.dataFolder': device.folder,
+    'device.hideNextSteps': () => {
+      device.saveAppearance({ ...device.appearance(), showsNextSteps: false });
+      return {};
+    },
     'device.desktop': async () => ({
       desktop: desktop === undefined ? null : { settings: device.desktop(), standing: await desktop.standing() },
     }),

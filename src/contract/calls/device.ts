@@ -79,7 +79,14 @@ export const deviceCalls = {
     kind: 'command',
     changes: ['device.changed'],
     allow: anyone,
-    input: z.partial(appearanceSchema),
+    input: z.partial(z.omit(appearanceSchema, { showsNextSteps: true })),
+    output: nothing,
+  },
+  'device.hideNextSteps': {
+    kind: 'command',
+    changes: ['device.changed'],
+    allow: ['member', 'owner'],
+    input: nothing,
     output: nothing,
   },
   /** The line on the lock screen for somebody who finds this computer; null for none. Known before anybody signs in. */

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { ButtonRow } from './button-row.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -13,23 +13,31 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const takesFocus = 'a[href], button, input, select, textarea, [tabindex="0"]';
+
 /**
  * A dialog over the page, its parts one below the other: titled, closed by Escape, the cross or a press outside; focus
  * returns to where it came from.
  */
 export function Modal({ open, onClose, title, description, children }: Props) {
   const { common } = useWords();
+  const popup = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  // On the cross a tooltip would take the first Escape.
+  const firstFocus = () => (body.current?.querySelector(takesFocus) ? true : popup.current);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} data-shade />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={styles.modal}>
+          <Dialog.Popup ref={popup} className={styles.modal} initialFocus={firstFocus}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             {description !== undefined && (
               <Dialog.Description className={styles.description}>{description}</Dialog.Description>
             )}
-            <div className={styles.body}>{children}</div>
+            <div ref={body} className={styles.body}>
+              {children}
+            </div>
             <span className={styles.close}>
               <Dialog.Close render={<IconButton icon="cross" label={common.close} />} />
             </span>

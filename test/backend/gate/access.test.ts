@@ -138,6 +138,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'device.chooseCamera': ['locked', ...everyoneSignedIn],
   'device.appearance': anyone,
   'device.changeAppearance': anyone,
+  'device.hideNextSteps': everyoneSignedIn,
   'device.guestHint': anyone,
   'device.changeGuestHint': ['freshOwnerOnOther'],
   'device.turnedCameras': anyone,

@@ -216,6 +216,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'device.changeAppearance': async () => ({ theme: 'dark' }),
   'device.changeGuestHint': async (familiar) => familiar.setUp().then(() => ({ hint: null })),
   'device.turnCameras': async (familiar) => familiar.setUp().then(() => ({ cameras: [] })),
+  'device.hideNextSteps': async (familiar) => familiar.setUp().then(() => ({})),
   'device.changeDesktop': async (familiar) => twoMembers(familiar).then(() => ({ onClose: 'quit' })),
 };
 

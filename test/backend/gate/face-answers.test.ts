@@ -118,6 +118,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'device.chooseCamera': 'none',
   'device.appearance': 'none',
   'device.changeAppearance': 'none',
+  'device.hideNextSteps': 'none',
   'device.guestHint': 'none',
   'device.changeGuestHint': 'none',
   'device.turnedCameras': 'none',

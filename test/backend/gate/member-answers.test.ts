@@ -63,6 +63,7 @@ const steps: readonly Step[] = [
   ['device.changeAppearance', () => ({ theme: null })],
   ['device.guestHint', nothing],
   ['device.turnedCameras', nothing],
+  ['device.hideNextSteps', nothing],
   ['device.desktop', nothing],
   ['settings.get', nothing],
   ['settings.levels', nothing],

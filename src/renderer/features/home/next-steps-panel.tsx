@@ -109,9 +109,7 @@ function OpenSteps({ members, myself, onAdd }: Props) {
     <section className={styles.panel} aria-labelledby="next-title">
       <header className={styles.header}>
         <h2 id="next-title">{words.title}</h2>
-        <TextButton onClick={() => void client.call('device.changeAppearance', { showsNextSteps: false })}>
-          {words.hide}
-        </TextButton>
+        <TextButton onClick={() => void client.call('device.hideNextSteps', {})}>{words.hide}</TextButton>
       </header>
       <ul className={styles.steps}>
         {steps.map((step) => (

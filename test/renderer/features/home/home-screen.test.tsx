@@ -186,7 +186,7 @@ describe('what is next', () => {
       recoveryCodeMadeAt: 1,
       isRecoveryCodeKept: true,
     },
-    'device.changeAppearance': {},
+    'device.hideNextSteps': {},
   };
   const steps = () => within(screen.getByRole('region', { name: 'What’s next' }));
 
@@ -205,7 +205,7 @@ describe('what is next', () => {
     const { client, user } = await show(fresh);
     client.answer({ 'device.appearance': { ...defaultAppearance, showsNextSteps: false } });
     await user.click(steps().getByRole('button', { name: 'Hide' }));
-    expect(client.inputsOf('device.changeAppearance')).toEqual([{ showsNextSteps: false }]);
+    expect(client.inputsOf('device.hideNextSteps')).toEqual([{}]);
     await expect.poll(() => screen.queryByRole('region', { name: 'What’s next' })).toBeNull();
   });
 });
