@@ -16,7 +16,7 @@ const refusal = {
   durationMs: 812,
 } as const;
 const faceOf = (seed: number) => {
-  const { source: _, ...face } = createSample(seed, { landmarks: [{ x: 0.25, y: 0.5 }] });
+  const { source: _, wide: __, ...face } = createSample(seed, { landmarks: [{ x: 0.25, y: 0.5 }] });
   return face;
 };
 
