@@ -1,7 +1,7 @@
 import { sharedData } from '../fixtures/shared-data.ts';
 import { playerObstacle } from './fixtures/fake-camera.ts';
 import { test } from './fixtures/familiar-test.ts';
-import { enrolByCamera } from './steps/enrolment.ts';
+import { enrolByCamera, watchEnrolment } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
 
@@ -19,6 +19,10 @@ test('enrols a moving person from several sides, signs them in, and refuses anot
   await camera.play(turning, 11);
   const page = familiar.page();
   await setUpHousehold(page);
+  const { seconds, prompts } = await watchEnrolment(page, 3);
+  // Told, not required: they depend on how the recorded head moves, and on how busy this machine is.
+  testInfo.annotations.push({ type: 'seconds to each look', description: seconds.join(', ') });
+  testInfo.annotations.push({ type: 'prompts', description: prompts.join(' | ') });
   await enrolByCamera(page, household.owner, 3);
   await lock(page);
   await begin(page);

@@ -26,7 +26,7 @@ test('when another person sits down at a member’s camera nothing is stored bef
   await expect(page.locator('li[data-captured]')).toHaveCount(0);
   await expect(question).toBeVisible();
   await page.getByRole('button', { name: 'Add anyway' }).click();
-  await page.getByRole('button', { name: 'That is enough' }).click();
+  await page.getByRole('button', { name: /^Finish with/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Your passphrase, please' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 

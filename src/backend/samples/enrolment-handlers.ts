@@ -3,11 +3,14 @@ import { enrolmentPoses } from '#contract/face.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { straightPose } from '#core/enrolment/coverage.ts';
-import { beginEnrolment, wantedPose } from '#core/enrolment/guided-enrolment.ts';
+import { beginEnrolment } from '#core/enrolment/guided-enrolment.ts';
+import { headingOf } from '#core/enrolment/look-of.ts';
+import { hintFor } from '#core/enrolment/picture-hint.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import { peopleInView } from '#core/sign-in/observe.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import { makeSample } from '../common/make-sample.ts';
 import { requireRoom } from '../common/require-member.ts';
@@ -114,10 +117,13 @@ function viewOf(
   { state, resembles, unlike }: RunningEnrolment,
   analysis: ImageAnalysis,
 ): Omit<EnrolmentView, 'guidance' | 'justCaptured'> {
+  const [face, ...others] = peopleInView(analysis);
+  const only = others.length === 0 ? face : undefined;
   return {
     faces: boxesOf(analysis.faces, analysis),
     captured: state.captured.map((sample) => sample.pose),
-    wanted: wantedPose(state),
+    heading: only === undefined ? null : headingOf(only.pose, state.straightPose),
+    hint: only === undefined ? null : hintFor(only.quality),
     resembles,
     unlike,
     nextFrameMs: analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody,

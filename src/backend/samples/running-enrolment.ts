@@ -3,8 +3,9 @@ import type { QualityGate } from '#contract/face.ts';
 import type { UnlikeRemedy } from '#contract/likeness.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { darkSampleLimits, failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
-import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
+import { type CapturedSample, type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
@@ -39,6 +40,7 @@ type Parts = OwnFaceParts & {
   readonly store: Pick<Store, 'members' | 'settings'>;
   readonly engine: FaceEngine;
   readonly likeness: LikenessCheck;
+  readonly clock: Clock;
 };
 
 /** A frame of the camera; `inAnyLight` where faces are wanted that are rather dark. */
@@ -68,11 +70,12 @@ export function stepRunning(
   if (gate !== null) return { guidance: isUnusable(frame) ? 'unusable' : gate, justCaptured: false };
   enrolment.isOthers ||= isOthers(parts, enrolment, face.embedding, session);
   if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
-  const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
+  const seen = { face, atMs: parts.clock.monotonic() };
+  const next = stepEnrolment(enrolment.state, seen, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
   const besides = analysis.faces.filter((other) => other !== face);
   takePicture(enrolment, seenFace(parts.engine, frame, face, besides));
-  if (next.justCaptured) enrolment.unlike ??= remedyForLast(parts, enrolment, session);
+  if (next.taken !== null) enrolment.unlike ??= remedyFor(parts, enrolment, next.taken, session);
   if (next.justCaptured && next.state.captured.length === 1)
     enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
   return next;
@@ -84,15 +87,13 @@ function faultOf(face: AnalysedFace, frame: ImageAnalysis, inAnyLight: boolean):
   return gate === 'tooDark' && face.quality.brightness >= darkSampleLimits.minBrightness ? 'ratherDark' : gate;
 }
 
-/** Asks about the face that was captured last. */
-function remedyForLast(
+/** Asks about a face that was captured, or that took the place of one. */
+const remedyFor = (
   { likeness }: Parts,
-  { memberId, state }: RunningEnrolment,
+  { memberId }: RunningEnrolment,
+  { face }: CapturedSample,
   session: Session,
-): UnlikeRemedy | null {
-  const last = state.captured.at(-1);
-  return last === undefined ? null : likeness.ask(session, { memberId, embeddings: [last.face.sampleEmbedding] });
-}
+): UnlikeRemedy | null => likeness.ask(session, { memberId, embeddings: [face.sampleEmbedding] });
 
 /** Whether the face is nearer to somebody else. One unlike those shown before is counted, whatever the answer. */
 function isOthers(parts: Parts, { memberId, shown }: RunningEnrolment, face: Embedding, session: Session): boolean {

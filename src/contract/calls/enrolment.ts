@@ -7,20 +7,13 @@ import { frameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
-/** What a good frame asks the person to do next. */
-export const enrolmentGuidance = [
-  'lookStraight',
-  'turnLeft',
-  'turnRight',
-  'lookUp',
-  'lookDown',
-  'holdStill',
-  'tooSimilar',
-  'someoneElse',
-  'done',
-] as const;
+/** What a good frame says: go on to a look that is missing, not this picture, not this person, or all is there. */
+export const enrolmentGuidance = ['goOn', 'tooSimilar', 'someoneElse', 'done'] as const;
 
-/** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
+/** What would make better pictures, though these are good enough to be taken. */
+export const enrolmentHints = ['dark', 'bright', 'soft'] as const;
+
+/** What the enrolment screen learns from one frame. `guidance` says what hinders, or that nothing does. */
 export const enrolmentViewSchema = z.strictObject({
   /** `ratherDark`: the face is too dark for a sample, but may be taken in any light. */
   guidance: z.enum([
@@ -33,9 +26,13 @@ export const enrolmentViewSchema = z.strictObject({
     'resemblesOther',
   ]),
   faces: z.array(frameBoxSchema),
+  /**
+   * Where the one head in view points to: `aside` to the person's own left, `tilt` upwards. A look begins at 1 or -1.
+   * Null while nobody is in view, or several people are.
+   */
+  heading: z.nullable(z.strictObject({ aside: z.number(), tilt: z.number() })),
+  hint: z.nullable(z.enum(enrolmentHints)),
   captured: z.array(z.enum(enrolmentPoses)),
-  /** The pose asked for now; null when all are captured. */
-  wanted: z.nullable(z.enum(enrolmentPoses)),
   /** True for the one frame in which a sample was captured. */
   justCaptured: z.boolean(),
   /** Another member whom this face already matches, told to owners before the enrolment is finished. */

@@ -5,33 +5,37 @@ import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
 
+type Prompt = Exclude<EnrolmentView['guidance'], 'goOn'> | EnrolmentPose | 'goRound' | 'skipRest' | 'byItself';
+
 /** What to do next. Left and right are the person's own, which in a mirrored picture are the screen's too. */
-const guidance = {
+const prompts = {
   showFace: 'Bring your face into the oval',
   onePersonOnly: 'One person at a time, please',
   unusable: camera.problems.unusable.title,
-  tooFar: 'Move closer',
+  tooFar: 'Come closer',
   tooClose: gates.tooClose.title,
-  offCentre: 'Move into the middle of the oval',
-  turnedAway: 'Too far: turn back a little',
-  tooDark: 'Too dark: find more light',
-  tooBright: 'Too bright: turn away from the strong light',
-  blurred: 'Hold still: the picture is blurred',
+  offCentre: 'Move to the middle of the oval',
+  turnedAway: 'Turn back a little',
+  tooDark: 'It is too dark. Turn on a light',
+  tooBright: 'It is too bright. Turn away from the light',
+  blurred: 'Hold still for a moment',
   halfLit: 'One side of your face is in the dark. Turn to the light',
   ratherDark: 'It is rather dark. Turn on a lamp or face a window',
-  covered: 'Something covers your face',
+  covered: gates.covered.title,
   eyesClosed: 'Open your eyes',
-  lookStraight: 'Look straight at the camera',
-  turnLeft: 'Turn your head a little to the left',
-  turnRight: 'Turn your head a little to the right',
-  lookUp: 'Lift your chin a little',
-  lookDown: 'Lower your chin a little',
-  holdStill: 'Good. Hold still',
-  tooSimilar: 'That picture is known already: change the light or your distance',
-  someoneElse: 'That looks like someone else',
-  resemblesOther: 'That looks more like another member. Ask an owner to add this picture',
-  done: 'That is everything',
-} satisfies Record<EnrolmentView['guidance'], string>;
+  front: 'Look straight at the camera',
+  left: 'Turn your head a little to the left',
+  right: 'Turn your head a little to the right',
+  up: 'Lift your chin a little',
+  down: 'Lower your chin a little',
+  goRound: 'Turn your head slowly, all the way round',
+  byItself: 'Move slowly. The picture takes itself',
+  skipRest: 'You can finish now, or go on',
+  tooSimilar: 'Familiar already has a picture like this. Move a little or change the light',
+  someoneElse: 'This looks like someone else',
+  resemblesOther: 'This looks more like another member. Ask an owner to add this picture',
+  done: 'All done',
+} satisfies Record<Prompt, string>;
 
 /** Getting Familiar to know a member, by camera or from photos. */
 export const enrolment = {
@@ -56,34 +60,51 @@ export const enrolment = {
     EnrolmentPose,
     string
   >,
-  looksLabel: 'Looks captured',
-  captured: 'captured',
+  looksLabel: 'Looks',
+  captured: 'taken',
   missing: 'missing',
-  guidance,
-  waking: 'Waking the camera',
+  prompts,
+  waking: 'Starting the camera',
+  /** How far one is. */
+  count: (captured: number, all: number): string =>
+    formats.plural(all, { one: `${captured} of 1 look`, other: `${captured} of ${all} looks` }),
   /** What to do next and how far one is, for a screen reader. */
-  spoken: (next: string, captured: number, all: number): string => `${next}. ${captured} of ${all} looks captured.`,
+  spoken: (next: string, count: string): string => `${next}. ${count}.`,
+  /** What would make better pictures, said while they are taken. */
+  hints: {
+    dark: 'It is rather dark. More light makes better pictures.',
+    bright: 'The light is very strong. Turn away from it for better pictures.',
+    soft: 'The picture is a little blurred. Hold still, or wipe the lens.',
+  } satisfies Record<NonNullable<EnrolmentView['hint']>, string>,
   resembles: (other: string, name: string): string =>
-    text`This face looks a lot like ${other}, who is already known. Go on only if ${name} really is someone else.`,
+    text`This face looks a lot like ${other}, whom Familiar already knows. Go on only if ${name} is someone else.`,
   /** Asked of a look that is not the member's; null for whom it is asked of themselves. */
   isThis: (name: string | null): string => `Is this ${name ?? 'you'}?`,
   /** Takes faces that are rather dark. */
   useItAnyway: 'Use it anyway',
   retryCamera: 'Try the camera again',
-  done: 'Done',
-  enough: 'That is enough',
+  finish: 'Finish',
+  finishWith: (looks: number): string =>
+    formats.plural(looks, { one: 'Finish with 1 look', other: `Finish with ${looks} looks` }),
   startOver: 'Start over',
+  /** Said beside photos while looks from the camera are not saved yet. */
+  waiting: (looks: number): string =>
+    formats.plural(looks, {
+      one: 'One look from the camera is not saved yet. It is kept under Camera.',
+      other: `${looks} looks from the camera are not saved yet. They are kept under Camera.`,
+    }),
+  leaving: {
+    title: (looks: number): string =>
+      formats.plural(looks, { one: 'Discard the new look?', other: `Discard the ${looks} new looks?` }),
+    consequence: 'They are not saved yet. To save them, stay here and press Finish.',
+    verb: 'Discard',
+  },
 
   progress: {
-    allThere: (all: number): string =>
-      formats.plural(all, {
-        one: 'The look is there. Nothing is stored until you press Done.',
-        other: `All ${all} looks are there. Nothing is stored until you press Done.`,
-      }),
-    onlyMissing: 'Only what is missing is asked for.',
-    canStop: 'You can stop here.',
-    oneIsEnough: 'One look is enough to sign in; all five make it surer.',
-    canStopButMore: 'You can stop here. More looks make signing in surer.',
+    allThere: 'Nothing is saved until you press Finish.',
+    onlyMissing: 'This is the only look that is missing.',
+    oneIsEnough: 'One look is enough to sign in. More looks make it surer.',
+    canStop: 'More looks make signing in surer. You can add them later, too.',
   },
 
   enrolled: {

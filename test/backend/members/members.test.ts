@@ -161,7 +161,7 @@ test('guided enrolment captures poses, stores them only when finished, and can b
   await look(0, -10);
   const view = await look(20, -10);
   assert.equal(view.justCaptured, true);
-  assert.equal(view.wanted, 'right');
+  assert.deepEqual(view.captured, ['front', 'left']);
   assert.equal((await call('enrolment.finish', { memberId })).added, 2);
   const samples = await call('samples.list', { memberId });
   assert.deepEqual(

@@ -5,11 +5,39 @@ const finish = async (page: Page, button: RegExp, name: string): Promise<void> =
   await expect(page.getByRole('heading', { name: `${name} is familiar now` })).toBeVisible();
 };
 
+const captured = (page: Page) => page.getByRole('list', { name: 'Looks', exact: true }).locator('li[data-captured]');
+
+/**
+ * On the enrolment screen: how many seconds it took until each of so many looks was captured, and the prompts that stood
+ * meanwhile, each with the second that it came in.
+ */
+export async function watchEnrolment(page: Page, looks: number): Promise<{ seconds: number[]; prompts: string[] }> {
+  const from = performance.now();
+  const passed = () => Math.round((performance.now() - from) / 100) / 10;
+  const prompt = page.locator('[data-guidance] p').first();
+  await expect(prompt).toBeVisible();
+  const seconds: number[] = [];
+  const prompts: string[] = [];
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const [text, count] = [(await prompt.textContent()) ?? '', await captured(page).count()];
+        if (text !== last) prompts.push(`${passed()}: ${text}`);
+        last = text;
+        while (seconds.length < count) seconds.push(passed());
+        return count;
+      },
+      { intervals: [100] },
+    )
+    .toBeGreaterThanOrEqual(looks);
+  return { seconds, prompts };
+}
+
 /** On the enrolment screen: waits for the camera to capture that many looks, then stores them. */
 export const enrolByCamera = async (page: Page, name: string, looks = 1): Promise<void> => {
-  const captured = page.getByRole('list', { name: 'Looks captured' }).locator('li[data-captured]');
-  await expect.poll(() => captured.count()).toBeGreaterThanOrEqual(looks);
-  await finish(page, /^(That is enough|Done)$/, name);
+  await expect.poll(() => captured(page).count()).toBeGreaterThanOrEqual(looks);
+  await finish(page, /^Finish( with|$)/, name);
 };
 
 /** On the enrolment screen: adds photos, PNG bytes, and waits until so many are stored. */

@@ -7,12 +7,12 @@ export type TurnedPose = Exclude<EnrolmentPose, 'front'>;
 export const turnedPoses = enrolmentPoses.filter((pose): pose is TurnedPose => pose !== 'front');
 
 /** Where each arc begins, in hundredths of the line, clockwise from the top: as in a mirror, left is on the left. */
-const arcStart: Readonly<Record<TurnedPose, number>> = { up: -9, right: 15, down: 41, left: 67 };
-const arcLength = 18;
+const arcStart: Readonly<Record<TurnedPose, number>> = { up: -10.5, right: 14, down: 39.5, left: 65 };
+const arcLength = 21;
 
-/** The dashes that leave only a look's arc of a closed line. */
-export const arcOf = (pose: TurnedPose) => ({
+/** The dashes that leave only a look's arc of a closed line, or nothing of it while it is empty. */
+export const arcOf = (pose: TurnedPose, isFull = true) => ({
   pathLength: 100,
-  strokeDasharray: `${arcLength} ${100 - arcLength}`,
+  strokeDasharray: `${isFull ? arcLength : 0} ${100 - (isFull ? arcLength : 0)}`,
   strokeDashoffset: -arcStart[pose],
 });

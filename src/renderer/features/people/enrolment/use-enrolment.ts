@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { Frame } from '#contract/calls/pictures.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
 import type { Failure } from '#contract/failures.ts';
-import type { CameraState } from '#renderer/camera/camera-state.ts';
-import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { useFreshProof, useProofAnew } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
+import { type Guide, guideOn } from './prompt-pace.ts';
 
 /** How long to wait before the next frame when a call failed, in milliseconds. */
 const afterFailureMs = 1000;
@@ -14,6 +14,12 @@ const afterFailureMs = 1000;
 /** A guided enrolment on its way. `finish` answers how many samples were stored, or null when that failed. */
 export type Enrolment = {
   readonly view: EnrolmentView | null;
+  /** What stands on the screen; null before the first frame was looked at. */
+  readonly guide: Guide | null;
+  /** Whether frames are wanted now. */
+  readonly isLooking: boolean;
+  /** Takes the enrolment a frame further; answers how long to wait before the next one, in milliseconds. */
+  readonly lookAt: (frame: Frame) => Promise<{ readonly nextFrameMs: number }>;
   readonly failure: Failure | null;
   readonly isSaving: boolean;
   /** What has been captured does not look like the member, and nobody has said yet what to do about it. */
@@ -92,15 +98,10 @@ function useRetake({ memberId, setFailure }: Session, onRetaken: () => void): ()
     });
 }
 
-/** A guided enrolment of these looks for a member, fed with the camera's frames. */
-export function useEnrolment(
-  memberId: number,
-  poses: readonly EnrolmentPose[],
-  camera: CameraState,
-  video: RefObject<HTMLVideoElement | null>,
-): Enrolment {
+/** A guided enrolment of these looks for a member. It goes on while no camera shows it, until the screen is left. */
+export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[]): Enrolment {
   const client = useClient();
-  const [view, setView] = useState<EnrolmentView | null>(null);
+  const [seen, setSeen] = useState<{ readonly view: EnrolmentView; readonly guide: Guide } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   // Apart, since the next frame that succeeds clears it.
   const [frameFailure, setFrameFailure] = useState<Failure | null>(null);
@@ -110,24 +111,29 @@ export function useEnrolment(
   const [isAnyway, setIsAnyway] = useState(false);
   const [inAnyLight, setInAnyLight] = useState(false);
   const { isSaving, finish } = useFinish(session, isAnyway);
+  const view = seen?.view ?? null;
   const isAsking = view !== null && view.unlike !== null && !isAnyway;
-
-  useFrameLoop(camera, video, hasBegun && view?.guidance !== 'done' && !isSaving && !isAsking, async (frame) => {
-    const answer = await client.call('enrolment.frame', { memberId, frame, ...(inAnyLight && { inAnyLight }) });
-    setFrameFailure(answer.ok ? null : answer.error);
-    if (answer.ok) setView(answer.value);
-    return answer.ok ? answer.value : { nextFrameMs: afterFailureMs };
-  });
 
   return {
     view,
+    guide: seen?.guide ?? null,
     failure: failure ?? frameFailure,
     isSaving,
     isAsking,
-    takeInAnyLight: view?.guidance === 'ratherDark' && !inAnyLight ? () => setInAnyLight(true) : null,
+    takeInAnyLight: seen?.guide.prompt.shown === 'ratherDark' && !inAnyLight ? () => setInAnyLight(true) : null,
+    isLooking: hasBegun && view?.guidance !== 'done' && !isSaving && !isAsking,
+    async lookAt(frame) {
+      const answer = await client.call('enrolment.frame', { memberId, frame, ...(inAnyLight && { inAnyLight }) });
+      setFrameFailure(answer.ok ? null : answer.error);
+      if (!answer.ok) return { nextFrameMs: afterFailureMs };
+      const { value } = answer;
+      const now = performance.now();
+      setSeen((before) => ({ view: value, guide: guideOn(before?.guide ?? null, value, poses, now) }));
+      return value;
+    },
     goOnAnyway: () => setIsAnyway(true),
     retake: useRetake(session, () => {
-      setView(null);
+      setSeen(null);
       setIsAnyway(false);
     }),
     finish,

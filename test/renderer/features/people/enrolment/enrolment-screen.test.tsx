@@ -11,10 +11,11 @@ import { runCamera } from '../../../harness/running-camera.ts';
 const members = [memberSummary(), memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 0 })];
 
 const view = (but: Partial<EnrolmentView> = {}): EnrolmentView => ({
-  guidance: 'turnLeft',
+  guidance: 'goOn',
   faces: [],
+  heading: { aside: 0.1, tilt: 0 },
+  hint: null,
   captured: ['front'],
-  wanted: 'left',
   justCaptured: false,
   resembles: null,
   unlike: null,
@@ -34,7 +35,7 @@ const show = (answers: Answers = {}, session = owner) =>
   renderScreen(<EnrolmentScreen memberId={2} />, { answers: { ...usual, ...answers }, session });
 
 const looks = () =>
-  within(screen.getByRole('list', { name: 'Looks captured' }))
+  within(screen.getByRole('list', { name: 'Looks' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
@@ -64,16 +65,16 @@ test('says what is wrong with the camera, and tries it again', async () => {
   runCamera();
   client.answer({ 'enrolment.frame': view() });
   await user.click(screen.getByRole('button', { name: 'Try the camera again' }));
-  expect(await screen.findByText('Turn your head a little to the left')).toBeDefined();
+  expect(await screen.findByText('Turn your head slowly, all the way round')).toBeDefined();
 });
 
-test('asks for all looks, and can store nothing before the first is captured', async () => {
+test('asks for all looks, and can store nothing before the first is taken', async () => {
   const { client } = await show();
   expect(client.inputsOf('enrolment.begin')).toEqual([
     { memberId: 2, poses: ['front', 'left', 'right', 'up', 'down'] },
   ]);
   expect(looks()).toEqual(['Straight missing', 'Left missing', 'Right missing', 'Up missing', 'Down missing']);
-  expect(reasonOf(screen.getByRole('button', { name: 'That is enough' }))).not.toBeNull();
+  expect(reasonOf(screen.getByRole('button', { name: 'Finish' }))).not.toBeNull();
   expect(reasonOf(screen.getByRole('button', { name: 'Start over' }))).not.toBeNull();
 });
 
@@ -90,10 +91,10 @@ test('says what to do next, ticks what is captured, and stores it', async () => 
     'enrolment.finish': { added: 1, changeId: 4 },
     'members.picture': anyPicture,
   });
-  expect(await screen.findByText('Turn your head a little to the left')).toBeDefined();
-  expect(looks().slice(0, 2)).toEqual(['Straight captured', 'Left missing']);
-  expect(screen.getByText('You can stop here. More looks make signing in surer.')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  expect(await screen.findByText('Turn your head slowly, all the way round')).toBeDefined();
+  expect(looks().slice(0, 2)).toEqual(['Straight taken', 'Left missing']);
+  expect(screen.getByText('More looks make signing in surer. You can add them later, too.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   expect(client.inputsOf('enrolment.finish')).toEqual([{ memberId: 2 }]);
   expect(await screen.findByRole('heading', { level: 1, name: 'Ben is familiar now' })).toBeDefined();
   expect(screen.getByText(/^One picture was added\./)).toBeDefined();
@@ -126,8 +127,8 @@ test('asks for more pictures of a young face once the first are stored, and for 
       { kind: 'missingPose', pose: 'up' },
     ],
   });
-  await screen.findByText('Turn your head a little to the left');
-  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await screen.findByText('Turn your head slowly, all the way round');
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   const asked = await screen.findAllByRole('listitem');
   expect(asked.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/Only one picture: young faces look alike .* add two more/),
@@ -135,12 +136,13 @@ test('asks for more pictures of a young face once the first are stored, and for 
   expect(screen.getByRole('link', { name: 'Add pictures' }).getAttribute('href')).toBe('#/people/2/enrol');
 });
 
-test('stops looking once every look is captured', async () => {
+test('stops looking once every look is taken', async () => {
   runCamera();
   const { client } = await show({
-    'enrolment.frame': view({ guidance: 'done', captured: ['front'], wanted: null, nextFrameMs: 0 }),
+    'enrolment.frame': view({ guidance: 'done', captured: ['front'], nextFrameMs: 0 }),
   });
-  expect(await screen.findByRole('button', { name: 'Done' })).toBeDefined();
+  expect(await screen.findByRole('button', { name: 'Finish' })).toBeDefined();
+  await screen.findByText('All done');
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(client.inputsOf('enrolment.frame')).toHaveLength(1);
 });
@@ -148,7 +150,7 @@ test('stops looking once every look is captured', async () => {
 test('starts over', async () => {
   runCamera();
   const { client, user } = await show({ 'enrolment.frame': view() });
-  await screen.findByText('Turn your head a little to the left');
+  await screen.findByText('Turn your head slowly, all the way round');
   await user.click(screen.getByRole('button', { name: 'Start over' }));
   expect(client.inputsOf('enrolment.retake')).toEqual([{ memberId: 2 }]);
   expect(looks()[0]).toBe('Straight missing');
@@ -157,8 +159,8 @@ test('starts over', async () => {
 test('warns an owner of a face that another member has', async () => {
   runCamera();
   await show({ 'enrolment.frame': view({ resembles: 'Ana' }) });
-  const warning = await screen.findByText(/This face looks a lot like Ana, who is already known/);
-  expect(warning.textContent).toContain('Go on only if Ben really is someone else.');
+  const warning = await screen.findByText(/This face looks a lot like Ana, whom Familiar already knows/);
+  expect(warning.textContent).toContain('Go on only if Ben is someone else.');
 });
 
 test('says while somebody sits there that it is rather dark, and takes the look all the same where they say so', async () => {
@@ -183,7 +185,7 @@ test('asks about a look that is not the member’s, and starts over where someon
   const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'addAnyway', nextFrameMs: 20 }) });
   expect(await screen.findByText('This does not look like Ben')).toBeDefined();
   expect(screen.getByText(/^Nothing is stored yet\./)).toBeDefined();
-  expect(reasonOf(screen.getByRole('button', { name: 'That is enough' }))).toBe(
+  expect(reasonOf(screen.getByRole('button', { name: 'Finish with 1 look' }))).toBe(
     'Say first what is to be done about the face.',
   );
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -203,7 +205,7 @@ test('stores a look that is not the member’s only with a passphrase given then
     'members.picture': anyPicture,
   });
   await user.click(await screen.findByRole('button', { name: 'Add anyway' }));
-  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   expect(client.inputsOf('enrolment.finish')).toEqual([]);
   const dialog = within(await screen.findByRole('dialog', { name: 'Your passphrase, please' }));
   await user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery');
@@ -222,19 +224,65 @@ test('offers no way to add it where the pictures so far do not say who the membe
   expect(screen.queryByRole('button', { name: 'Add anyway' })).toBeNull();
 });
 
-test('says why nothing was stored, and keeps what is captured', async () => {
+test('says why nothing was stored, and keeps what is taken', async () => {
   runCamera();
   const { client, user } = await show({
     'enrolment.frame': view({ nextFrameMs: 20 }),
     'enrolment.finish': failing('databaseBusy'),
   });
-  await screen.findByText('Turn your head a little to the left');
-  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await screen.findByText('Turn your head slowly, all the way round');
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   await waitFor(() => expect(client.inputsOf('enrolment.finish')).toHaveLength(1));
   const framesBefore = client.inputsOf('enrolment.frame').length;
   await waitFor(() => expect(client.inputsOf('enrolment.frame').length).toBeGreaterThan(framesBefore + 1));
   expect((await screen.findByRole('alert')).textContent).toContain('Another program is using the household file.');
-  expect(looks()[0]).toBe('Straight captured');
+  expect(looks()[0]).toBe('Straight taken');
+});
+
+test('says how far it is, and what would make better pictures', async () => {
+  runCamera();
+  await show({ 'enrolment.frame': view({ hint: 'dark', captured: ['front', 'up'] }) });
+  expect(await screen.findByText('2 of 5 looks')).toBeDefined();
+  expect(screen.getByText('It is rather dark. More light makes better pictures.')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Finish with 2 looks' })).toBeDefined();
+});
+
+test('keeps what the camera has taken while photos are added', async () => {
+  runCamera();
+  const { client, user } = await show({ 'enrolment.frame': view() });
+  await screen.findByText('1 of 5 looks');
+  await user.click(screen.getByRole('tab', { name: 'Photos' }));
+  expect(screen.getByText(/^One look from the camera is not saved yet\./)).toBeDefined();
+  await user.click(screen.getByRole('tab', { name: 'Camera' }));
+  expect(looks()[0]).toBe('Straight taken');
+  expect(client.inputsOf('enrolment.begin')).toHaveLength(1);
+  expect(client.inputsOf('enrolment.cancel')).toEqual([]);
+});
+
+test('asks before looks are lost that are not saved, and goes where it was asked to then', async () => {
+  runCamera();
+  const shown = await renderScreen(<EnrolmentScreen memberId={2} />, {
+    answers: { ...usual, 'enrolment.frame': view() },
+    hash: '#/people/2/enrol',
+  });
+  const { user } = shown;
+  await screen.findByText('1 of 5 looks');
+  await user.click(screen.getByRole('link', { name: 'Not now' }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Discard the new look?' }));
+  expect(window.location.hash).toBe('#/people/2/enrol');
+  await user.click(dialog.getByRole('button', { name: 'Keep' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(looks()[0]).toBe('Straight taken');
+  await user.click(screen.getByRole('link', { name: 'Not now' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Discard' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/'));
+});
+
+test('lets go of an enrolment that has taken nothing without a question', async () => {
+  const { user } = await renderScreen(<EnrolmentScreen memberId={2} />, { answers: usual, hash: '#/people/2/enrol' });
+  await user.click(screen.getByRole('link', { name: 'Not now' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/'));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
 test('calls the enrolment off when it is left before its end', async () => {

@@ -1,0 +1,152 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import type { EnrolmentPose } from '#contract/face.ts';
+import type { MemberSummary } from '#contract/household.ts';
+import { Ask } from '#renderer/kit/ask.tsx';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
+import { hashOf } from '#renderer/state/route.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useLeaveGuard } from '#renderer/state/use-leave-guard.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
+import { ScreenHeader } from '../screen-header.tsx';
+import { CameraEnrolment } from './camera-enrolment.tsx';
+import styles from './enrolment-screen.module.css';
+import { leaveWords } from './leave-words.ts';
+import { useEnrolment } from './use-enrolment.ts';
+
+type PhotoProps = {
+  readonly member: MemberSummary;
+  readonly members: readonly MemberSummary[];
+  /** Looks that the camera has taken meanwhile, and that are not stored. */
+  readonly waiting: number;
+  readonly onDone: (count: number) => void;
+  readonly onStored: (count: number) => void;
+};
+
+/** Enrolment from photos instead of the camera. */
+function PhotoEnrolment({ member, members, waiting, onDone, onStored }: PhotoProps) {
+  const { member: me } = useSignedIn();
+  const { intake, enrolment } = useWords();
+  const offered = me.role === 'owner' ? members : members.filter(({ id }) => id === me.id);
+  return (
+    <>
+      {waiting > 0 && <Notice kind="note">{enrolment.waiting(waiting)}</Notice>}
+      <PhotoIntakePanel
+        memberId={member.id}
+        members={offered}
+        onDone={onDone}
+        onStored={onStored}
+        title={intake.dropOf(member.name)}
+        hint={intake.hintOf}
+      />
+    </>
+  );
+}
+
+/** Who is enrolled, a way out that says what is stored so far, and the choice between camera and photos. */
+function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; readonly stored: number }) {
+  const { member: me } = useSignedIn();
+  const words = useWords().enrolment;
+  const { id, name, sampleCount } = member;
+  return (
+    <ScreenHeader>
+      <div>
+        <ScreenTitle windowTitle={words.windowTitle(name)}>
+          {id === me.id ? words.titleForYou : words.title(name)}
+        </ScreenTitle>
+        <TextLink href={hashOf(sampleCount > 0 ? { screen: 'person', memberId: id } : { screen: 'home' })}>
+          {leaveWords(member, stored, words.leave)}
+        </TextLink>
+      </div>
+      <Tabs.List className={styles.tabs} aria-label={words.ways.label}>
+        <Tabs.Tab className={styles.tab} value="camera">
+          <Icon name="camera" /> {words.ways.camera}
+        </Tabs.Tab>
+        <Tabs.Tab className={styles.tab} value="photos">
+          <Icon name="photo" /> {words.ways.photos}
+        </Tabs.Tab>
+        <Tabs.Indicator className={styles.indicator} />
+      </Tabs.List>
+    </ScreenHeader>
+  );
+}
+
+type AskProps = {
+  readonly waiting: number;
+  readonly isOpen: boolean;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+};
+
+/** Asks before looks are lost that the camera has taken. */
+function AskBeforeLeaving({ waiting, isOpen, onStay, onLeave }: AskProps) {
+  const { leaving } = useWords().enrolment;
+  return (
+    <Ask
+      open={isOpen}
+      onClose={onStay}
+      title={leaving.title(waiting)}
+      consequence={leaving.consequence}
+      verb={leaving.verb}
+      pending={false}
+      fault={null}
+      onYes={onLeave}
+    />
+  );
+}
+
+type Props = {
+  readonly member: MemberSummary;
+  readonly members: readonly MemberSummary[];
+  readonly poses: readonly EnrolmentPose[];
+  readonly onAdded: (count: number) => void;
+};
+
+/** The two ways of an enrolment. What the camera has taken waits while photos are added, and is not left by mistake. */
+export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
+  const [way, setWay] = useState<'camera' | 'photos'>('camera');
+  const [stored, setStored] = useState(0);
+  /** How many photos were added, where that would end the enrolment with looks that wait. */
+  const [ending, setEnding] = useState<number | null>(null);
+  const enrolment = useEnrolment(member.id, poses);
+  const waiting = enrolment.view?.captured.length ?? 0;
+  const guard = useLeaveGuard(waiting > 0);
+
+  function stay(): void {
+    guard.stay();
+    setEnding(null);
+    setWay('camera');
+  }
+  function leave(): void {
+    if (ending === null) guard.leave();
+    else onAdded(ending);
+  }
+  return (
+    <Tabs.Root value={way} onValueChange={setWay}>
+      <EnrolmentHeader member={member} stored={stored} />
+      <Tabs.Panel value="camera">
+        <CameraEnrolment
+          memberId={member.id}
+          name={member.name}
+          poses={poses}
+          enrolment={enrolment}
+          onAdded={(count) => onAdded(count + stored)}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="photos" keepMounted>
+        <PhotoEnrolment
+          member={member}
+          members={members}
+          waiting={waiting}
+          onDone={(count) => (waiting > 0 ? setEnding(count) : onAdded(count))}
+          onStored={setStored}
+        />
+      </Tabs.Panel>
+      <AskBeforeLeaving waiting={waiting} isOpen={guard.isAsking || ending !== null} onStay={stay} onLeave={leave} />
+    </Tabs.Root>
+  );
+}
