@@ -27,7 +27,7 @@ export function bestPortrait(samples: readonly PortraitCandidate[]): number | nu
  * How well a sample stands for its member in a list, 0 to 1: sharp, well lit, uncovered, large, eyes open, facing the
  * camera.
  */
-function portraitScore(quality: Quality, pose: Pose): number {
+export function portraitScore(quality: Quality, pose: Pose): number {
   const frontality = Math.max(0, Math.cos(pose.yaw * radians)) ** 2 * Math.max(0, Math.cos(pose.pitch * radians));
   const size = Math.min(1, quality.interocularPx / ampleInterocularPx);
   const eyes = Math.min(1, Math.max(0, quality.eyesOpen) / openEyes);

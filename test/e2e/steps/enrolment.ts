@@ -28,7 +28,7 @@ export async function watchEnrolment(page: Page, looks: number): Promise<{ secon
         while (seconds.length < count) seconds.push(passed());
         return count;
       },
-      { intervals: [100] },
+      { intervals: [100], timeout: 60_000 },
     )
     .toBeGreaterThanOrEqual(looks);
   return { seconds, prompts };

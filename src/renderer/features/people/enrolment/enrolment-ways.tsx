@@ -33,7 +33,7 @@ function PhotoEnrolment({ member, members, waiting, onDone, onStored }: PhotoPro
   const { intake, enrolment } = useWords();
   const offered = me.role === 'owner' ? members : members.filter(({ id }) => id === me.id);
   return (
-    <>
+    <div className={styles.photos}>
       {waiting > 0 && <Notice kind="note">{enrolment.waiting(waiting)}</Notice>}
       <PhotoIntakePanel
         memberId={member.id}
@@ -43,7 +43,7 @@ function PhotoEnrolment({ member, members, waiting, onDone, onStored }: PhotoPro
         title={intake.dropOf(member.name)}
         hint={intake.hintOf}
       />
-    </>
+    </div>
   );
 }
 

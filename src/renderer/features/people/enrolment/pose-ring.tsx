@@ -1,6 +1,7 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
+import { useAppearance } from '#renderer/state/use-appearance.ts';
 import { arcOf, type TurnedPose, turnedPoses } from '../pose-arcs.ts';
 import { beadAt } from './bead.ts';
 import styles from './pose-ring.module.css';
@@ -33,14 +34,16 @@ function Bead({ heading }: Pick<Props, 'heading'>) {
 
 /**
  * The oval to look into: an inner line for the straight look, a part of the ring for each turn, and a bead that follows
- * the head. Each part fills by itself once its look is captured.
+ * the head. Each part fills by itself once its look is captured. It lies as the picture below does: mirrored or not.
  */
 export function PoseRing({ poses, captured, wanted, heading }: Props) {
   const pad = 21;
+  const { mirrorsPreview } = useAppearance();
   const isDone = poses.every((pose) => captured.includes(pose));
   return (
     <svg
       className={styles.ring}
+      data-mirror={mirrorsPreview || undefined}
       viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`}
       aria-hidden="true"
     >

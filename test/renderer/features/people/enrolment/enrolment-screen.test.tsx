@@ -110,8 +110,8 @@ test('offers to try it at once: locks the screen in a way that looks again', asy
     'members.picture': anyPicture,
     'session.lock': {},
   });
-  await screen.findByText('Turn your head a little to the left');
-  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await screen.findByText('Turn your head slowly, all the way round');
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   await user.click(await screen.findByRole('button', { name: 'Try it now' }));
   expect(client.inputsOf('session.lock')).toEqual([{ forTrial: true }]);
 });
