@@ -2,7 +2,7 @@ import type { enrolmentHints } from '#contract/calls/enrolment.ts';
 import type { Quality } from '#contract/face.ts';
 import { lightingOf } from './coverage.ts';
 
-export type PictureHint = (typeof enrolmentHints)[number];
+type PictureHint = (typeof enrolmentHints)[number];
 
 /** Sharpness below which a picture that passes the gates could still be much sharper. */
 const softBelow = 0.3;

@@ -96,7 +96,11 @@ export const enrolment = {
   leaving: {
     title: (looks: number): string =>
       formats.plural(looks, { one: 'Discard the new look?', other: `Discard the ${looks} new looks?` }),
-    consequence: 'They are not saved yet. To save them, stay here and press Finish.',
+    consequence: (looks: number): string =>
+      formats.plural(looks, {
+        one: 'It is not saved yet. To save it, go back to Camera and press Finish.',
+        other: 'They are not saved yet. To save them, go back to Camera and press Finish.',
+      }),
     verb: 'Discard',
   },
 

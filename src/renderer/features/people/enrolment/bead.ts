@@ -8,8 +8,8 @@ const ring = { x: faceBox.width / 2, y: 56, aside: 57, above: 63, below: 73 } as
 const still = 0.25;
 
 /**
- * Where the bead sits that follows a head, as in a mirror: the person's left is on the left. `size` is 0 for a head that
- * looks straight on, or is not there, and 1 from where a look begins.
+ * Where the bead sits that follows a head, as in a mirror: the person's left is on the left. `size` is 0 for a head
+ * that looks straight on, or is not there, and 1 from where a look begins.
  */
 export function beadAt(heading: EnrolmentView['heading']): { x: number; y: number; size: number } {
   const { aside, tilt } = heading ?? { aside: 0, tilt: 0 };

@@ -75,28 +75,19 @@ function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; r
   );
 }
 
-type AskProps = {
-  readonly waiting: number;
-  readonly isOpen: boolean;
-  readonly onStay: () => void;
-  readonly onLeave: () => void;
-};
-
-/** Asks before looks are lost that the camera has taken. */
-function AskBeforeLeaving({ waiting, isOpen, onStay, onLeave }: AskProps) {
-  const { leaving } = useWords().enrolment;
-  return (
-    <Ask
-      open={isOpen}
-      onClose={onStay}
-      title={leaving.title(waiting)}
-      consequence={leaving.consequence}
-      verb={leaving.verb}
-      pending={false}
-      fault={null}
-      onYes={onLeave}
-    />
-  );
+/** What is asked before looks are lost that wait, because the screen is left or ends with photos. */
+function useLooksAtStake(waiting: number, onAdded: (count: number) => void) {
+  const guard = useLeaveGuard(waiting > 0);
+  const [ending, setEnding] = useState<number | null>(null);
+  return {
+    isAsking: guard.isAsking || ending !== null,
+    endWith: (count: number) => (waiting > 0 ? setEnding(count) : onAdded(count)),
+    stay() {
+      guard.stay();
+      setEnding(null);
+    },
+    leave: () => (ending === null ? guard.leave() : onAdded(ending)),
+  };
 }
 
 type Props = {
@@ -108,25 +99,14 @@ type Props = {
 
 /** The two ways of an enrolment. What the camera has taken waits while photos are added, and is not left by mistake. */
 export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
-  const [way, setWay] = useState<'camera' | 'photos'>('camera');
+  const { leaving } = useWords().enrolment;
   const [stored, setStored] = useState(0);
-  /** How many photos were added, where that would end the enrolment with looks that wait. */
-  const [ending, setEnding] = useState<number | null>(null);
   const enrolment = useEnrolment(member.id, poses);
   const waiting = enrolment.view?.captured.length ?? 0;
-  const guard = useLeaveGuard(waiting > 0);
-
-  function stay(): void {
-    guard.stay();
-    setEnding(null);
-    setWay('camera');
-  }
-  function leave(): void {
-    if (ending === null) guard.leave();
-    else onAdded(ending);
-  }
+  const atStake = useLooksAtStake(waiting, onAdded);
+  const own = { member, members, waiting, onDone: atStake.endWith, onStored: setStored };
   return (
-    <Tabs.Root value={way} onValueChange={setWay}>
+    <Tabs.Root defaultValue="camera">
       <EnrolmentHeader member={member} stored={stored} />
       <Tabs.Panel value="camera">
         <CameraEnrolment
@@ -138,15 +118,18 @@ export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
         />
       </Tabs.Panel>
       <Tabs.Panel value="photos" keepMounted>
-        <PhotoEnrolment
-          member={member}
-          members={members}
-          waiting={waiting}
-          onDone={(count) => (waiting > 0 ? setEnding(count) : onAdded(count))}
-          onStored={setStored}
-        />
+        <PhotoEnrolment {...own} />
       </Tabs.Panel>
-      <AskBeforeLeaving waiting={waiting} isOpen={guard.isAsking || ending !== null} onStay={stay} onLeave={leave} />
+      <Ask
+        open={atStake.isAsking}
+        onClose={atStake.stay}
+        title={leaving.title(waiting)}
+        consequence={leaving.consequence(waiting)}
+        verb={leaving.verb}
+        pending={false}
+        fault={null}
+        onYes={atStake.leave}
+      />
     </Tabs.Root>
   );
 }

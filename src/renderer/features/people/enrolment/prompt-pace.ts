@@ -6,7 +6,7 @@ import type { Catalogue } from '#words/catalogue.ts';
 export type Prompt = keyof Catalogue['enrolment']['prompts'];
 
 /** A text that stands, and what has come since: `seen` takes its place once both have lasted. */
-export type Steady<T> = {
+type Steady<T> = {
   readonly shown: T;
   readonly shownSinceMs: number;
   readonly seen: T;
@@ -25,7 +25,7 @@ const patienceMs = 5000;
 const longestGapMs = 1000;
 
 /** Lets a text stand, so that what flickers is never seen to. */
-export function steadily<T>(before: Steady<T> | null, seen: T, atMs: number, pace: Pace): Steady<T> {
+function steadily<T>(before: Steady<T> | null, seen: T, atMs: number, pace: Pace): Steady<T> {
   if (before === null) return { shown: seen, shownSinceMs: atMs, seen, seenSinceMs: atMs };
   const seenSinceMs = seen === before.seen ? before.seenSinceMs : atMs;
   const isDue = atMs - seenSinceMs >= pace.settlesMs && atMs - before.shownSinceMs >= pace.standsMs;
@@ -76,8 +76,8 @@ function leadOn(
 }
 
 /**
- * One frame further: a prompt stands for more than two seconds, gives way to another look where nothing comes of it, and
- * to what hinders once that has lasted. `poses` are the looks asked for.
+ * One frame further: a prompt stands for more than two seconds, gives way to another look where nothing comes of it,
+ * and to what hinders once that has lasted. `poses` are the looks asked for.
  * @param atMs of a clock that only goes forward
  */
 export function guideOn(before: Guide | null, seen: Seen, poses: readonly EnrolmentPose[], atMs: number): Guide {
