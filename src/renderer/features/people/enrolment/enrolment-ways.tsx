@@ -7,7 +7,7 @@ import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
-import { hashOf } from '#renderer/state/route.ts';
+import { hashOf, navigate } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useLeaveGuard } from '#renderer/state/use-leave-guard.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -76,17 +76,24 @@ function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; r
 }
 
 /** What is asked before looks are lost that wait, because the screen is left or ends with photos. */
-function useLooksAtStake(waiting: number, onAdded: (count: number) => void) {
+function useLooksAtStake(waiting: number, memberId: number, onAdded: (count: number) => void) {
   const guard = useLeaveGuard(waiting > 0);
   const [ending, setEnding] = useState<number | null>(null);
+  function endWith(added: number): void {
+    if (added > 0) onAdded(added);
+    else navigate({ screen: 'person', memberId });
+  }
   return {
     isAsking: guard.isAsking || ending !== null,
-    endWith: (count: number) => (waiting > 0 ? setEnding(count) : onAdded(count)),
+    endWith: (added: number) => (waiting > 0 ? setEnding(added) : endWith(added)),
     stay() {
       guard.stay();
       setEnding(null);
     },
-    leave: () => (ending === null ? guard.leave() : onAdded(ending)),
+    leave() {
+      guard.leave();
+      if (ending !== null) endWith(ending);
+    },
   };
 }
 
@@ -103,7 +110,7 @@ export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
   const [stored, setStored] = useState(0);
   const enrolment = useEnrolment(member.id, poses);
   const waiting = enrolment.view?.captured.length ?? 0;
-  const atStake = useLooksAtStake(waiting, onAdded);
+  const atStake = useLooksAtStake(waiting, member.id, onAdded);
   const own = { member, members, waiting, onDone: atStake.endWith, onStored: setStored };
   return (
     <Tabs.Root defaultValue="camera">
