@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enrolmentPoses } from '#contract/face.ts';
+import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import {
   beginEnrolment,
@@ -63,7 +63,13 @@ test("a nose to the right of the picture is the person's own left", () => {
   assert.deepEqual(looksOf(run([...twice(0, -10), ...twice(20, -10)])), ['front', 'left']);
 });
 
-const poses = { front: [0, -10], left: [20, -10], right: [-20, -10], up: [0, 14], down: [0, -34] } as const;
+const poses: Readonly<Record<EnrolmentPose, readonly [yaw: number, pitch: number]>> = {
+  front: [0, -10],
+  left: [20, -10],
+  right: [-20, -10],
+  up: [0, 14],
+  down: [0, -34],
+};
 
 /** Every order in which these can come. */
 const orders = <T>(items: readonly T[]): T[][] =>
