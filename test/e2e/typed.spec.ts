@@ -56,7 +56,7 @@ test('an owner whose recovery code nobody kept is asked for it, and makes a new 
   const step = page.getByRole('button', { name: 'Get code' });
   await expect(step).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-home.png`, fullPage: true });
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await openSettings(page, 'backups');
   await expect(page.getByText(/^Nobody has said that they have the recovery code\. If you find it/)).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-settings.png`, fullPage: true });
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openSettings } from './settings.ts';
 
 /** The household that the specs set up; its name is made of the owner's. */
 export const household = { name: 'Ana’s home', owner: 'Ana', passphrase: 'seven pears in a bowl' } as const;
@@ -20,11 +21,14 @@ const ownEnrolment = (page: Page) => page.getByRole('heading', { name: 'Let Fami
 
 /** As an owner who has just set up: chooses what opens the faces, where it is not so yet, and comes back. */
 const chooseProtection = async (page: Page, protection: keyof typeof protections): Promise<void> => {
-  await page.getByRole('link', { name: 'Settings' }).click();
+  const enrolment = await page.evaluate(() => window.location.hash);
+  await openSettings(page, 'backups');
   const card = page.getByRole('radio', { name: protections[protection] });
   await card.click();
   await expect(card).toBeChecked();
-  await page.goBack();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, enrolment);
   await expect(ownEnrolment(page)).toBeVisible();
 };
 
