@@ -43,6 +43,7 @@ const faceSchema = z.strictObject({
   mesh: numbersSchema,
   pose: poseSchema,
   quality: qualitySchema,
+  isHalfLit: z.exactOptional(z.boolean()),
   picture: z.exactOptional(pictureSchema),
   wide: z.exactOptional(bytesSchema),
   embedding: numbersSchema,
