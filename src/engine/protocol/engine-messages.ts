@@ -48,6 +48,7 @@ const faceSchema = z.strictObject({
   wide: z.exactOptional(bytesSchema),
   embedding: numbersSchema,
   sampleEmbedding: numbersSchema,
+  isHalfLit: z.exactOptional(z.boolean()),
   signals: z.exactOptional(signalsSchema),
 });
 
