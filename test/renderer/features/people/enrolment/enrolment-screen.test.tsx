@@ -131,7 +131,7 @@ test('asks for more pictures of a young face once the first are stored, and for 
   await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
   const asked = await screen.findAllByRole('listitem');
   expect(asked.map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/Only one picture: young faces look alike .* add two more/),
+    expect.stringMatching(/Only one picture. Young faces change fast. Add two more./),
   ]);
   expect(screen.getByRole('link', { name: 'Add pictures' }).getAttribute('href')).toBe('#/people/2/enrol');
 });
