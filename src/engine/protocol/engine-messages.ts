@@ -48,7 +48,6 @@ const faceSchema = z.strictObject({
   wide: z.exactOptional(bytesSchema),
   embedding: numbersSchema,
   sampleEmbedding: numbersSchema,
-  isHalfLit: z.exactOptional(z.boolean()),
   signals: z.exactOptional(signalsSchema),
 });
 
