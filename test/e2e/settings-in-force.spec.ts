@@ -17,7 +17,7 @@ test('a level that was saved and undone is in force nowhere, and no other save b
   await page.getByRole('link', { name: 'What if' }).click();
   await levels.getByRole('radio', { name: 'Relaxed' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('This is the level in force.')).toBeVisible();
+  await expect(page.getByText(/This is the level in use\./)).toBeVisible();
 
   await openSettings(page, 'security');
   await expect(levels.getByRole('radio', { name: 'Relaxed' })).toBeChecked();

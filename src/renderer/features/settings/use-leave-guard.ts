@@ -45,9 +45,12 @@ function useHold(isOn: boolean, page: SettingsPage, onLeave: (hash: string) => v
       ask.current(hash);
     }
     window.addEventListener('click', onClick, { capture: true });
+    // Back is told by the first, before anything is drawn anew, and an address that is typed by the second alone.
+    window.addEventListener('popstate', onHash, { capture: true });
     window.addEventListener('hashchange', onHash, { capture: true });
     return () => {
       window.removeEventListener('click', onClick, { capture: true });
+      window.removeEventListener('popstate', onHash, { capture: true });
       window.removeEventListener('hashchange', onHash, { capture: true });
     };
   }, [isOn, page]);
