@@ -59,6 +59,7 @@ const layers = {
     local: ['words', 'contract'],
     npm: [
       '@base-ui/react',
+      '@scure/bip39',
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'd3-polygon',

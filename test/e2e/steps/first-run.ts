@@ -8,7 +8,7 @@ export const household = { name: 'Ana’s home', owner: 'Ana', passphrase: 'seve
 export const protections = { device: /keychain|file/i, passphrase: /passphrase alone/i } as const;
 
 /** On the first page: answers what is asked. Ends before the last button. */
-export const answerFirstRun = async (page: Page): Promise<void> => {
+const answerFirstRun = async (page: Page): Promise<void> => {
   await page.getByLabel('Your name').fill(household.owner);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
