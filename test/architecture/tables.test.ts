@@ -124,9 +124,15 @@ const cases: readonly Case[] = [
   {
     member: 'attic',
     what: 'a section of the settings',
-    edit: { path: 'src/renderer/state/addresses.ts', find: "  'about',\n", replace: "  'about',\n  'attic',\n" },
+    edit: {
+      path: 'src/renderer/state/settings-addresses.ts',
+      find: "'engine', 'about'],",
+      replace: "'engine', 'about', 'attic'],",
+    },
     places: [
-      'src/renderer/features/settings/settings-index.tsx',
+      'src/renderer/features/settings/search-settings.ts',
+      'src/renderer/features/settings/settings-search.tsx',
+      'src/renderer/features/settings/settings-section.tsx',
       'src/renderer/features/settings/settings-sections.tsx',
     ],
   },

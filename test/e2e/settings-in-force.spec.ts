@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
-import { household, setUpHousehold } from './steps/first-run.ts';
+import { setUpHousehold } from './steps/first-run.ts';
+import { unlockWithPassphrase } from './steps/lock-screen.ts';
 import { openSettings, saveSettings } from './steps/settings.ts';
 
 test('a level that was saved and undone is in force nowhere, and no other save brings it back', async ({
@@ -56,8 +57,7 @@ test('leaving a page with unsaved changes asks, also by Back, and a lock drops t
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
   await levels.getByRole('radio', { name: 'Strict' }).click();
   await page.getByRole('button', { name: 'Lock' }).click();
-  await page.getByLabel(/passphrase$/).fill(household.passphrase);
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await unlockWithPassphrase(page);
   await openSettings(page, 'security');
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
 });

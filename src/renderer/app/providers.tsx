@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Toast } from '@base-ui/react/toast';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, useEffect, useState } from 'react';
+import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { FreshProof } from '../parts/fresh-proof.tsx';
 import { LikenessQuestion } from '../parts/likeness-question.tsx';
@@ -9,6 +10,8 @@ import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
 import type { AppStore, KnownAppState } from '../state/app-store.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
 import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState } from '../state/use-app.ts';
+import { AppearanceContext } from '../state/use-appearance.ts';
+import { useQuery } from '../state/use-query.ts';
 import { UndoProvider } from './undo-provider.tsx';
 
 /**
@@ -39,6 +42,26 @@ function SessionAnswers({ children }: { readonly children: ReactNode }) {
 
 type PageProps = { readonly client: FamiliarClient; readonly store: AppStore; readonly children: ReactNode };
 
+function AskedAppearance({ onAnswer }: { readonly onAnswer: (appearance: Appearance) => void }) {
+  const { state } = useQuery('device.appearance', {});
+  useEffect(() => {
+    if (state.kind === 'ready') onAnswer(state.value);
+  }, [state, onAnswer]);
+  return null;
+}
+
+/** Keeps how Familiar looks over every change of the session, at which it is asked for anew. */
+function KeptAppearance({ children }: { readonly children: ReactNode }) {
+  const session = sessionOf(useKnownAppState());
+  const [known, setKnown] = useState(defaultAppearance);
+  return (
+    <AppearanceContext.Provider value={known}>
+      <AskedAppearance key={session} onAnswer={setKnown} />
+      {children}
+    </AppearanceContext.Provider>
+  );
+}
+
 /** Carries to every screen what the page has one of: the client, the app's state, messages and tooltips. */
 export function PageProviders({ client, store, children }: PageProps) {
   return (
@@ -47,7 +70,9 @@ export function PageProviders({ client, store, children }: PageProps) {
         <AppStoreContext.Provider value={store}>
           <SessionAnswers>
             <Toast.Provider>
-              <Tooltip.Provider>{children}</Tooltip.Provider>
+              <Tooltip.Provider>
+                <KeptAppearance>{children}</KeptAppearance>
+              </Tooltip.Provider>
             </Toast.Provider>
           </SessionAnswers>
         </AppStoreContext.Provider>

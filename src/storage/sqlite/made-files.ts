@@ -1,5 +1,6 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { filesOf } from './scratch-files.ts';
 
 /** What this process made of a data folder, to be taken away again where no household came of it. */
 export type MadeFiles = {
@@ -29,8 +30,7 @@ export function createMadeFiles(): MadeFiles {
     },
     remove(files) {
       for (const path of files.filter((file) => made.has(file)))
-        for (const companion of ['-wal', '-shm', '-journal', ''])
-          quietly(() => rmSync(path + companion, { force: true }));
+        for (const file of filesOf(path)) quietly(() => rmSync(file, { force: true }));
       for (const folder of folders) quietly(() => rmdirSync(folder));
     },
   };

@@ -7,7 +7,12 @@ import { FamiliarError } from '#contract/result.ts';
  * content.
  */
 const names = ['backup.copy', 'backup.out', 'restore.in', 'restore.copy'] as const;
-const companions = ['', '-wal', '-shm', '-journal', '.part'] as const;
+
+/** The companions that SQLite keeps beside a file, and at the end the file itself. */
+const companions = ['-wal', '-shm', '-journal', ''] as const;
+
+/** A file of SQLite with its companions, which go first. */
+export const filesOf = (path: string): string[] => companions.map((companion) => path + companion);
 
 /** The passing files of a data folder. */
 export type ScratchFiles = {
@@ -20,7 +25,7 @@ export function createScratchFiles(dataDir: string): ScratchFiles {
   const path: ScratchFiles['path'] = (name) => join(dataDir, name);
   const remove: ScratchFiles['remove'] = (name) => {
     try {
-      for (const companion of companions) rmSync(path(name) + companion, { force: true });
+      for (const file of [`${path(name)}.part`, ...filesOf(path(name))]) rmSync(file, { force: true });
     } catch (cause) {
       throw new FamiliarError('scratchFileStuck', {}, { cause });
     }

@@ -6,6 +6,7 @@ import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { placeOf } from '#hosts/folder-place.ts';
 import { ensurePrivateFile } from './data-folder.ts';
+import { filesOf } from './scratch-files.ts';
 import { asStoreFailure } from './store-failure.ts';
 
 /** What a disk lacks that a household file needs: locks on files, or memory that two programs share through a file. */
@@ -65,9 +66,9 @@ export function tryFolder(folder: string): Lack | null {
   } catch {
     return null;
   } finally {
-    for (const companion of ['', '-journal', '-wal', '-shm'])
+    for (const file of filesOf(path))
       try {
-        rmSync(path + companion, { force: true });
+        rmSync(file, { force: true });
       } catch {
         // A disk that was pulled takes it along.
       }

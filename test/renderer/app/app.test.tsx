@@ -91,7 +91,8 @@ test('explains how it works at the lock screen, shows nothing of the household t
   });
   await user.click(screen.getByRole('button', { name: 'About this screen' }));
   await user.click(await screen.findByRole('button', { name: 'How it works' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'How it works' })).toBeDefined();
+  // Its story is loaded only now.
+  expect(await screen.findByRole('heading', { level: 1, name: 'How it works' }, { timeout: 10_000 })).toBeDefined();
   expect(document.body.textContent).not.toContain('Linden');
   expect(client.inputsOf('crowd.get')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Back to the lock screen' }));

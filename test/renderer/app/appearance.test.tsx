@@ -4,7 +4,8 @@ import { defaultAppearance } from '#contract/appearance.ts';
 import { AppearanceProvider } from '#renderer/app/appearance.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { english } from '#words/en/catalogue.ts';
-import { renderScreen } from '../harness/render-screen.tsx';
+import { locked } from '../features/lock/locked.ts';
+import { owner, renderPage, renderScreen } from '../harness/render-screen.tsx';
 
 const evening = new Date(2026, 4, 20, 18, 5).getTime();
 const Clock = () => <p>{useWords().dates.clock(evening)}</p>;
@@ -23,4 +24,19 @@ test('speaks as the system does, follows the theme that was chosen, and lets the
   shown.client.answer({ 'device.appearance': defaultAppearance });
   await shown.happens(() => shown.client.publish('device.changed', {}));
   await expect.poll(() => document.documentElement.style.colorScheme).toBe('');
+});
+
+test('a theme that is chosen after a sign-in is worn at once, and stays at the lock screen', async () => {
+  const shown = await renderPage(
+    <AppearanceProvider first={english('en-GB')}>
+      <Clock />
+    </AppearanceProvider>,
+    { session: locked(), answers: { 'device.appearance': defaultAppearance } },
+  );
+  await shown.happens(() => shown.client.publish('app.changed', owner));
+  shown.client.answer({ 'device.appearance': { ...defaultAppearance, theme: 'dark' } });
+  await shown.happens(() => shown.client.publish('device.changed', {}));
+  await expect.poll(() => document.documentElement.style.colorScheme).toBe('dark');
+  await shown.happens(() => shown.client.publish('app.changed', locked()));
+  expect(document.documentElement.style.colorScheme).toBe('dark');
 });

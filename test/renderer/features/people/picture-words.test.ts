@@ -29,7 +29,7 @@ test('finds nothing to complain of in a good picture', () => {
 });
 
 test('tells dark from bright, and blurred from small', () => {
-  assert.equal(wordsOf('Lit', { ...picture, quality: { ...quality, brightness: 45 } }), 'dark');
+  assert.equal(wordsOf('Lit', { ...picture, quality: { ...quality, brightness: 45 } }), 'rather dark');
   assert.equal(wordsOf('Lit', { ...picture, quality: { ...quality, brightness: 232 } }), 'very bright');
   assert.equal(wordsOf('Sharp', { ...picture, quality: { ...quality, sharpness: 0.1 } }), 'blurred');
   assert.match(wordsOf('Size', { ...picture, quality: { ...quality, interocularPx: 30 } }) ?? '', /^small/);

@@ -33,7 +33,8 @@ function steadily<T>(before: Steady<T> | null, seen: T, atMs: number, pace: Pace
   return { shown: seen, shownSinceMs: atMs, seen, seenSinceMs };
 }
 
-type Aim = EnrolmentPose | 'goRound' | 'skipRest' | 'byItself';
+/** A look, or how to go on. */
+type Aim = Exclude<Prompt, EnrolmentView['guidance']>;
 
 /** What stands on the screen of an enrolment, and what it is led by. */
 export type Guide = {

@@ -64,7 +64,7 @@ test('says what a trial would have done', () => {
   assert.equal(words.consequences(figures, figures, 0), 'This change makes no difference to anything so far.');
   assert.equal(
     words.consequences(figures, { ...figures, right: 11, confused: 0 }, 1),
-    'Then: 1 fewer picture mistaken for another, 1 more recognised, 1 recorded attempt ends differently.',
+    'With this change: 1 fewer picture taken for somebody else, 1 more recognised, 1 past sign-in ends differently.',
   );
   assert.match(words.asItIs(figures), /^As it is: 10 pictures are recognised/);
 });
