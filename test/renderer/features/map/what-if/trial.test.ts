@@ -66,7 +66,7 @@ test('says what a trial would have done', () => {
     words.consequences(figures, { ...figures, right: 11, confused: 0 }, 1),
     'With this change: 1 fewer picture taken for somebody else, 1 more recognised, 1 past sign-in ends differently.',
   );
-  assert.match(words.asItIs(figures), /^As it is: 10 pictures are recognised/);
+  assert.match(words.asItIs(figures), /^Now Familiar recognises 10 of 12 pictures/);
 });
 
 test('names what is being tried', () => {
