@@ -24,10 +24,7 @@ const forMachines: readonly { readonly in: RegExp; readonly texts: readonly stri
   { in: /^src\/storage\/sqlite\/sample-records\.ts$/, texts: ['Sample … of member … is left out of recognition'] },
   { in: /^src\/cli\/doctor\//, texts: ['data folder', 'activity log'] },
   { in: /^src\/renderer\/camera\/camera-preview\.tsx$/, texts: ['xMidYMid slice'] },
-  {
-    in: /^src\/renderer\/app\/undo-provider\.tsx$/,
-    texts: ['input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]'],
-  },
+  { in: /^src\/hosts\/folder-place\.ts$/, texts: ['Google Drive', 'Proton Drive'] },
   {
     in: /^src\/web\/serve-socket\.ts$/,
     texts: ['malformed request', 'binary messages only', 'too many requests at once'],
@@ -51,10 +48,12 @@ const spokenAttributes = new Set([
   'windowTitle',
 ]);
 
-/** Calls whose texts are for those who work on Familiar: what is logged, and programmers' faults. */
+/** Calls whose texts are for programs, or for those who work on Familiar: selectors, what is logged, and faults. */
 function isForMakers(node: ts.Node): boolean {
-  if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText());
+  if (ts.isNewExpression(node)) return /(Error|Exception)$/.test(node.expression.getText());
   if (!ts.isCallExpression(node)) return false;
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return true;
+  if (/\.(querySelector(All)?|closest|matches)$/.test(node.expression.getText())) return true;
   return /(^|\.)(log|console)\??\.(info|warn|error|log)$/.test(node.expression.getText());
 }
 

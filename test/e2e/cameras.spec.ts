@@ -144,7 +144,7 @@ test('a camera that hangs upside down is noticed at the lock screen, and signs i
   await expect(page.getByLabel('Or the owner’s passphrase')).toBeFocused();
   await page.keyboard.type(household.passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: 'Camera', exact: true })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 2, name: 'Which camera' })).toBeInViewport();
   await page.getByRole('button', { name: /Turn or mirror/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Turn the picture' });
   await dialog.getByRole('radio', { name: '180°' }).click();

@@ -13,8 +13,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const takesFocus = 'a[href], button, input, select, textarea, [tabindex="0"]';
-
 /**
  * A dialog over the page, its parts one below the other: titled, closed by Escape, the cross or a press outside; focus
  * returns to where it came from.
@@ -24,7 +22,8 @@ export function Modal({ open, onClose, title, description, children }: Props) {
   const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   // On the cross a tooltip would take the first Escape.
-  const firstFocus = () => (body.current?.querySelector(takesFocus) ? true : popup.current);
+  const firstFocus = () =>
+    body.current?.querySelector('a[href], button, input, select, textarea, [tabindex="0"]') ? true : popup.current;
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>

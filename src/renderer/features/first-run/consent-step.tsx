@@ -39,7 +39,9 @@ function ShortConsent() {
       <ul className={styles.points}>
         {points(defaultSettings.attemptFaceDays).map((point) => (
           <li key={point}>
-            <Icon name="check" />
+            <span className={styles.sign}>
+              <Icon name="check" />
+            </span>
             {point}
           </li>
         ))}

@@ -22,14 +22,18 @@ export function SettingsNav({ current }: { readonly current: SettingsPage }) {
       <ul>
         <li>
           <a href={hashOf({ screen: 'settings' })}>
-            <Icon name="arrowLeft" />
+            <span className={styles.sign}>
+              <Icon name="arrowLeft" />
+            </span>
             {words.overview}
           </a>
         </li>
         {settingsPageNames.map((page) => (
           <li key={page} data-page>
             <a href={hashOf({ screen: 'settings', page })} aria-current={page === current ? 'page' : undefined}>
-              <Icon name={pageSigns[page]} />
+              <span className={styles.sign}>
+                <Icon name={pageSigns[page]} />
+              </span>
               {words.pages[page].title}
             </a>
           </li>

@@ -56,7 +56,7 @@ export function SettingsSearch({ viewer, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the field and the links inside.
     <div className={styles.search} onKeyDown={(event) => isSearching && pressKey(event, event.currentTarget, end)}>
-      <search>
+      <search className={styles.field}>
         <TextField
           type="search"
           label={search.label}
