@@ -157,6 +157,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await expectAccessible(page, 'settings');
   await page.getByRole('searchbox').fill('passphrase');
   await expectAccessible(page, 'settings, a search');
+  await page.getByRole('searchbox').fill('');
   for (const name of settingsPageNames) {
     await openSettings(page, name);
     for (const details of await page.getByRole('button', { name: 'Details' }).all()) await details.click();
