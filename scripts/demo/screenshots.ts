@@ -141,7 +141,7 @@ async function walkHousehold(page: Page): Promise<void> {
   await unseal(page);
   await page.waitForTimeout(2500);
   await take(page, 'home');
-  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.waitForTimeout(1200);
   await take(page, 'people');
   await page.getByRole('main').getByRole('link', { name: 'Ben' }).click();

@@ -141,7 +141,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('option').first().click();
   await expect(page.getByRole('toolbar', { name: 'Chosen pictures' })).toBeVisible();
   await expectAccessible(page, 'person with a picture chosen');
-  await page.getByRole('link', { name: 'People' }).first().click();
+  await page.getByRole('link', { name: 'People', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await expectAccessible(page, 'people');
   await page.getByRole('link', { name: 'Add photos' }).click();
@@ -168,7 +168,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await expectAccessible(page, 'settings, unsaved changes');
   await page.getByRole('button', { name: 'Discard' }).click();
   await openSettings(page, 'app');
-  await page.getByRole('link', { name: 'How it works' }).click();
+  await page.getByRole('link', { name: 'How it works', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'A map of likeness' })).toBeVisible();
   await page.getByRole('slider').fill('24');
   await expectAccessible(page, 'how it works');

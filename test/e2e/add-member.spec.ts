@@ -18,7 +18,7 @@ test('asks an owner who came in by face for the passphrase before someone is add
   await begin(page);
   await expectSignedIn(page, household.owner, 'by face');
 
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
   // Where anybody at the keyboard can script the page, the face alone gives a member's rights.
   const isFaceEnough = host === 'electron' && (await familiar.electron().evaluate(({ app }) => app.isPackaged));
   if (!isFaceEnough) await proveOwner(page);

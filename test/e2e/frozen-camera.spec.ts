@@ -83,7 +83,7 @@ test('one picture and then none is a camera that stands still, at the lock scree
   const page = familiar.page();
   await setUpWithFace(page);
   await giveOnePicture(page);
-  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByRole('link', { name: household.owner }).click();
   await page.getByRole('link', { name: 'Add pictures' }).first().click();
   await expect(page.getByText(stands).first()).toBeVisible({ timeout: 10_000 });

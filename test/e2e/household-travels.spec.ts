@@ -30,7 +30,7 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
     const pages = page.getByRole('navigation', { name: 'Pages of the settings' });
     await expect(pages.getByRole('link', { name: 'People and privacy' })).toHaveAttribute('aria-current', 'page');
     const top = await page.evaluate(() => window.scrollY);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeInViewport();
     await page.goBack();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);

@@ -33,7 +33,7 @@ test('enrols three people from photos, adds one that looks like nobody else only
   await addPhotos(page, [await photoOfOther(1)]);
   await finishEnrolment(page, 'Cleo');
 
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
   await expect(page.getByRole('list', { name: `What would help for ${household.owner}` })).toContainText(
     /needs? a look/,
   );

@@ -26,7 +26,7 @@ test('shows three people on the map, sets a picture aside, learns nothing from a
     await finishEnrolment(page, name);
   }
 
-  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await expect(legend(page, household.owner)).toContainText('3');
   await expect(legend(page, 'Ben')).toContainText('1');
   await page.getByRole('button', { name: 'Details' }).click();
@@ -66,7 +66,7 @@ test('shows three people on the map, sets a picture aside, learns nothing from a
   await begin(page);
   await expectState(page, 'noMatch');
   await unlockWithPassphrase(page);
-  await page.getByRole('link', { name: 'Activity' }).click();
+  await page.getByRole('link', { name: 'Activity', exact: true }).click();
   await page
     .getByRole('button', { name: /^A face was not recognised/ })
     .first()
@@ -82,7 +82,7 @@ test('shows three people on the map, sets a picture aside, learns nothing from a
   await page.keyboard.press('Escape');
   await expect(page.getByText(/^This does not look like /)).toHaveCount(0);
 
-  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
   await expect(page.getByRole('heading', { name: 'Not checked yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Check this household' }).click();

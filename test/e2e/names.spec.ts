@@ -10,7 +10,7 @@ test('nobody is called what looks like the owner or cannot be seen, and a Hebrew
 }) => {
   const page = familiar.page();
   await setUpHousehold(page);
-  const people = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' });
+  const people = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true });
   await people.click();
   await nameNewMember(page, 'Аna');
   const dialog = page.getByRole('dialog', { name: 'Add someone' });

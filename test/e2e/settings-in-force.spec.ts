@@ -14,7 +14,7 @@ test('a level that was saved and undone is in force nowhere, and no other save b
 
   await openSettings(page, 'security');
   await expect(levels.getByRole('radio', { name: 'Balanced' })).toBeChecked();
-  await navigation.getByRole('link', { name: 'Map' }).click();
+  await navigation.getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('link', { name: 'What if' }).click();
   await levels.getByRole('radio', { name: 'Relaxed' }).click();
   await page.getByRole('button', { name: 'Save' }).click();

@@ -33,7 +33,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   test.slow();
   const page = await familiar.restart('none', seedTwins);
   await unlockWithPassphrase(page, 'Open');
-  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
   await page.getByRole('button', { name: 'Check this household' }).click();
   await expect(page.getByRole('heading', { name: 'Tuning helps your household.' })).toBeFocused();
@@ -66,7 +66,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await openMember(page, 'Cleo');
   await tiles(page).first().click();
   await page.getByRole('button', { name: 'Set aside', exact: true }).click();
-  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
   await expect(state(page)).toHaveText('Turned on');
 
@@ -74,7 +74,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await tiles(page).first().click();
   await page.keyboard.press('Control+a');
   await page.getByRole('button', { name: 'Set aside', exact: true }).click();
-  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await page.getByRole('link', { name: 'Tuning' }).click();
   await expect(page.getByText(/^The tuning was turned off because the household changed/)).toBeVisible();
   await expect(state(page)).toHaveText('Turned off');

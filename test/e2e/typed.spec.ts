@@ -52,7 +52,7 @@ test('an owner whose recovery code nobody kept is asked for it, and makes a new 
   test.slow();
   const page = familiar.page();
   await setUpHousehold(page);
-  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   const step = page.getByRole('button', { name: 'Get code' });
   await expect(step).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-home.png`, fullPage: true });
@@ -60,7 +60,7 @@ test('an owner whose recovery code nobody kept is asked for it, and makes a new 
   await expect(page.getByText(/^Nobody has said that they have the recovery code\. If you find it/)).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-settings.png`, fullPage: true });
 
-  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   await step.click();
   await expect(page.getByTestId('recovery-code')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
@@ -72,7 +72,7 @@ test('an owner whose recovery code nobody kept is asked for it, and makes a new 
   await expect(page.getByRole('alert')).toHaveText(/^Print, save or write down the code first/);
   await page.getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   await expect(page.getByRole('heading', { name: household.name })).toBeVisible();
   await expect(step).toHaveCount(0);
 });

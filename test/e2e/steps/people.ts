@@ -5,7 +5,7 @@ export const tiles = (page: Page, words: RegExp = /./): Locator => page.getByRol
 
 /** Goes to everyone, and on to one member. */
 export const openMember = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
@@ -24,7 +24,7 @@ export const nameNewMember = async (page: Page, name: string): Promise<void> => 
 
 /** Adds someone who agrees; ends on their enrolment. */
 export const addMember = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
   await nameNewMember(page, name);
   await expect(page.getByRole('heading', { name: `Let Familiar get to know ${name}` })).toBeVisible();
 };

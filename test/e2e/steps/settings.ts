@@ -6,7 +6,7 @@ const { settings } = en;
 
 /** Opens a page of the settings from anywhere behind the lock. */
 export async function openSettings(page: Page, name: SettingsPage): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings', exact: true }).click();
   const pages = page.getByRole('navigation', { name: settings.navLabel });
   await pages.getByRole('link', { name: settings.pages[name].title }).click();
   await expect(page.getByRole('heading', { level: 1, name: settings.pages[name].title })).toBeVisible();
