@@ -72,7 +72,7 @@ test('a theme that is chosen holds after a reload, and a message stands on the l
   await page.reload();
   await expect.poll(scheme).toBe('dark');
   await openSettings(page, 'sign-in');
-  await page.getByLabel('Message').fill('If you find this computer: 030 1234');
+  await page.getByRole('textbox', { name: 'Message' }).fill('If you find this computer: 030 1234');
   await saveSettings(page);
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(page.getByText('If you find this computer: 030 1234')).toBeVisible();

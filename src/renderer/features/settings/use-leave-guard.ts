@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { KnownAppState } from '#renderer/state/app-store.ts';
 import { parseRoute } from '#renderer/state/route.ts';
 import { pageAt, type SettingsPage } from '#renderer/state/settings-addresses.ts';
+import { useAppStore } from '#renderer/state/use-app.ts';
 
 function isOnPage(hash: string, page: SettingsPage): boolean {
   const route = parseRoute(hash);
@@ -15,11 +17,15 @@ function hashPressed(event: MouseEvent): string | null {
   return href.startsWith('#/') ? href : null;
 }
 
+/** False once the screen is locked: the app goes to its first screen then, and nobody is asked. */
+const isSignedIn = (known: KnownAppState): boolean => known.kind === 'known' && known.app.phase === 'signedIn';
+
 /**
  * Holds somebody on a page of the settings while `isOn`: a link is not followed, and Back or another address is taken
  * back, until they have said what becomes of their changes.
  */
 function useHold(isOn: boolean, page: SettingsPage, onLeave: (hash: string) => void) {
+  const store = useAppStore();
   const leaving = useRef(false);
   const ask = useRef(onLeave);
   useEffect(() => {
@@ -39,7 +45,7 @@ function useHold(isOn: boolean, page: SettingsPage, onLeave: (hash: string) => v
     function onHash(event: Event): void {
       const { hash } = window.location;
       if (isOnPage(hash, page)) held = hash;
-      if (leaving.current || hash === held) return;
+      if (leaving.current || hash === held || !isSignedIn(store.get())) return;
       event.stopImmediatePropagation();
       window.history.pushState(null, '', held);
       ask.current(hash);
@@ -53,7 +59,7 @@ function useHold(isOn: boolean, page: SettingsPage, onLeave: (hash: string) => v
       window.removeEventListener('popstate', onHash, { capture: true });
       window.removeEventListener('hashchange', onHash, { capture: true });
     };
-  }, [isOn, page]);
+  }, [isOn, page, store]);
   return leaving;
 }
 
