@@ -32,8 +32,9 @@ export function createAppStore(
   const listeners = new Set<() => void>();
 
   function publish(next: KnownAppState): void {
-    if (next.kind === 'known') onChange(known.kind === 'known' ? known.app : null, next.app);
+    const before = known.kind === 'known' ? known.app : null;
     known = next;
+    if (next.kind === 'known') onChange(before, next.app);
     for (const listener of listeners) listener();
   }
 
