@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Appearance } from '#contract/appearance.ts';
+import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
 import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
 import { localeFor } from '#words/languages.ts';
 import { useAppearance } from '../state/use-appearance.ts';
@@ -8,21 +8,22 @@ import { WordsContext } from '../words/use-words.ts';
 /** The locale of a page that somebody reads: the one chosen, else the system's. */
 export const pageLocale = ({ language }: Appearance): string => localeFor(navigator.languages, language);
 
-/** What the page says in a locale; what it said before stays until that is loaded. */
+/**
+ * What the page says in a locale; what it said before stays until that is loaded. The first catalogue is kept as long as
+ * it is the right one: a new one, if the same, would take the focus from the field in which somebody types.
+ */
 function useCatalogue(first: Catalogue, locale: string): Catalogue {
-  const [words, setWords] = useState(first);
+  const [held, setHeld] = useState({ words: first, locale: pageLocale(defaultAppearance) });
   useEffect(() => {
+    document.documentElement.lang = held.locale;
+    if (locale === held.locale) return;
     let isWanted = true;
-    void loadCatalogue(locale).then((loaded) => {
-      if (!isWanted) return;
-      document.documentElement.lang = locale;
-      setWords(loaded);
-    });
+    void loadCatalogue(locale).then((words) => isWanted && setHeld({ words, locale }));
     return () => {
       isWanted = false;
     };
-  }, [locale]);
-  return words;
+  }, [locale, held]);
+  return held.words;
 }
 
 /** Carries the page's language to every screen and makes the page light or dark, as chosen for this computer. */

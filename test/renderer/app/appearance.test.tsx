@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useEffect, useRef } from 'react';
 import { expect, test } from 'vitest';
 import { defaultAppearance } from '#contract/appearance.ts';
 import { AppearanceProvider } from '#renderer/app/appearance.tsx';
@@ -12,7 +13,7 @@ const Clock = () => <p>{useWords().dates.clock(evening)}</p>;
 
 test('speaks as the system does, follows the theme that was chosen, and lets the system decide again', async () => {
   const shown = await renderScreen(
-    <AppearanceProvider first={english('en-GB')}>
+    <AppearanceProvider first={english('en-US')}>
       <Clock />
     </AppearanceProvider>,
     { answers: { 'device.appearance': { ...defaultAppearance, theme: 'dark' } } },
@@ -28,7 +29,7 @@ test('speaks as the system does, follows the theme that was chosen, and lets the
 
 test('a theme that is chosen after a sign-in is worn at once, and stays at the lock screen', async () => {
   const shown = await renderPage(
-    <AppearanceProvider first={english('en-GB')}>
+    <AppearanceProvider first={english('en-US')}>
       <Clock />
     </AppearanceProvider>,
     { session: locked(), answers: { 'device.appearance': defaultAppearance } },
@@ -39,4 +40,35 @@ test('a theme that is chosen after a sign-in is worn at once, and stays at the l
   await expect.poll(() => document.documentElement.style.colorScheme).toBe('dark');
   await shown.happens(() => shown.client.publish('app.changed', locked()));
   expect(document.documentElement.style.colorScheme).toBe('dark');
+});
+
+/** A screen whose first field has the focus, until other words let its title take it. */
+function Focusing() {
+  const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    title.current?.setAttribute('data-said', words.common.appName);
+    title.current?.focus();
+  }, [words]);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1}>
+        {words.common.appName}
+      </h1>
+      <input ref={field} aria-label="Name" />
+    </>
+  );
+}
+
+test('the first words are kept while they are the right ones, so that nothing takes the focus', async () => {
+  const shown = await renderPage(
+    <AppearanceProvider first={english('en-US')}>
+      <Focusing />
+    </AppearanceProvider>,
+    { answers: { 'device.appearance': defaultAppearance } },
+  );
+  await shown.happens(() => shown.client.publish('device.changed', {}));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
 });
