@@ -9,8 +9,8 @@ import { WordsContext } from '../words/use-words.ts';
 export const pageLocale = ({ language }: Appearance): string => localeFor(navigator.languages, language);
 
 /**
- * What the page says in a locale; what it said before stays until that is loaded. The first catalogue is kept as long as
- * it is the right one: a new one, if the same, would take the focus from the field in which somebody types.
+ * What the page says in a locale; what it said before stays until that is loaded. The first catalogue is kept while it
+ * is the right one: an equal one in its place would take the focus from the field in which somebody types.
  */
 function useCatalogue(first: Catalogue, locale: string): Catalogue {
   const [held, setHeld] = useState({ words: first, locale: pageLocale(defaultAppearance) });
