@@ -1,15 +1,6 @@
 import type { Language } from '#contract/appearance.ts';
 import { english } from './en/catalogue.ts';
-import type { Mark } from './text.ts';
-
-/** Messages of the same shape, whatever their text is. */
-type SameShape<T> = T extends string
-  ? string
-  : T extends Mark<string>
-    ? T
-    : T extends (...facts: infer Facts) => infer Said
-      ? (...facts: Facts) => SameShape<Said>
-      : { readonly [Key in keyof T]: SameShape<T[Key]> };
+import type { SameShape } from './text.ts';
 
 /** All that Familiar says, in one language. */
 export type Catalogue = SameShape<ReturnType<typeof english>>;

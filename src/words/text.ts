@@ -4,6 +4,15 @@ export type Mark<Tag extends string> = { readonly tag: Tag; readonly text: strin
 /** A whole sentence with marks inside of it; what each mark looks like is the screen's to say. */
 export type Rich<Tag extends string> = readonly (string | Mark<Tag>)[];
 
+/** Messages of the same shape, whatever their text is: those of an area in another language. */
+export type SameShape<T> = T extends string
+  ? string
+  : T extends Mark<string>
+    ? T
+    : T extends (...facts: infer Facts) => infer Said
+      ? (...facts: Facts) => SameShape<Said>
+      : { readonly [Key in keyof T]: SameShape<T[Key]> };
+
 /** A line break in the source of a message and the indentation after it stand for one space. */
 const joined = (source: string): string => source.replace(/\s*\n\s*/g, ' ');
 
