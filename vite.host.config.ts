@@ -20,6 +20,12 @@ const besideItself: Plugin = {
   },
 };
 
+/** The name of a part that is loaded when it is needed: a language is called by its folder, `words-en.js`. */
+const partName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }): string => {
+  const [, language] = facadeModuleId?.match(/words\/(\w+)\/catalogue\.ts$/) ?? [];
+  return language === undefined ? '[name].js' : `words-${language}.js`;
+};
+
 const common: UserConfig = { publicDir: false, logLevel: 'warn' };
 
 const output = { outDir: 'dist/host', target: 'node24', ssr: true, reportCompressedSize: false } as const;
@@ -41,7 +47,7 @@ const main: UserConfig = {
         'engine-process': source('engine/process/engine-process.ts'),
         'probe-process': source('engine/process/probe-process.ts'),
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: partName },
     },
   },
 };

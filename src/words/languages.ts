@@ -1,11 +1,16 @@
 import { type Language, languages } from '#contract/appearance.ts';
 
-/** How each language writes days and times where the system names no place that speaks it. */
-const usualPlaces: Readonly<Record<Language, string>> = { en: 'en-GB' };
+/** Each language by its own name, and how it writes days and times where the system names no place that speaks it. */
+const known: Readonly<Record<Language, { readonly name: string; readonly usualPlace: string }>> = {
+  en: { name: 'English', usualPlace: 'en-GB' },
+};
+
+/** A language as those who speak it call it. */
+export const languageName = (language: Language): string => known[language].name;
 
 const languageOf = (tag: string): Language | null => {
-  const [spoken] = tag.toLowerCase().split(/[-_]/);
-  return languages.find((language) => language === spoken) ?? null;
+  const [first] = tag.toLowerCase().split(/[-_]/);
+  return languages.find((language) => language === first) ?? null;
 };
 
 /**
@@ -15,9 +20,9 @@ const languageOf = (tag: string): Language | null => {
  *   where it names a place that speaks it
  */
 export function localeFor(preferred: readonly string[], chosen: Language | null): string {
-  const known = preferred.filter((tag) => languageOf(tag) !== null);
-  const language = chosen ?? languageOf(known[0] ?? '') ?? 'en';
-  return known.find((tag) => languageOf(tag) === language && tag.length > 2) ?? usualPlaces[language];
+  const spoken = preferred.filter((tag) => languageOf(tag) !== null);
+  const language = chosen ?? languageOf(spoken[0] ?? '') ?? 'en';
+  return spoken.find((tag) => languageOf(tag) === language && tag.length > 2) ?? known[language].usualPlace;
 }
 
 /** The locale to speak in on a terminal: that of the environment in which the program runs. */

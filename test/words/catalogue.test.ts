@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#contract/appearance.ts';
-import { loadCatalogue } from '#words/catalogue.ts';
 import { en } from '#words/en/catalogue.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
 
 function textsOf(message: unknown, path: string): readonly (readonly [string, string])[] {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#contract/appearance.ts';
 import { unseenName } from '#contract/names.ts';
-import { loadCatalogue } from '#words/catalogue.ts';
 import { en } from '#words/en/catalogue.ts';
 import { asTyped, isolating } from '#words/isolating.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 
 const [hebrew, turned] = ['אנה', '\u202EraeB'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadCatalogue } from '#words/catalogue.ts';
 import { localeFor } from '#words/languages.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 
 test('speaks the first language of the system that it knows, with its place', () => {
   assert.equal(localeFor(['nl-NL', 'en-US', 'en-GB'], null), 'en-US');

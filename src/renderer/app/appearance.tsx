@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
-import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { localeFor } from '#words/languages.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { useAppearance } from '../state/use-appearance.ts';
 import { WordsContext } from '../words/use-words.ts';
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { defaultAppearance } from '#contract/appearance.ts';
-import { loadCatalogue } from '#words/catalogue.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { createFamiliarClient } from '../client/create-familiar-client.ts';
 import { createAppStore } from '../state/app-store.ts';
 import { hashAfter } from '../state/route.ts';

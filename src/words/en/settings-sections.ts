@@ -1,4 +1,4 @@
-import type { Appearance, Language } from '#contract/appearance.ts';
+import type { Appearance } from '#contract/appearance.ts';
 import type { Settings } from '#contract/household.ts';
 import { mark, rich, text } from '../text.ts';
 import { desktopSettings } from './desktop-settings.ts';
@@ -169,8 +169,6 @@ const app = {
     >,
     language: 'Language',
     systemLanguage: 'As the system',
-    /** Each language in its own words. */
-    languages: { en: 'English' } satisfies Record<Language, string>,
     sound: 'Play a soft sound when a face signs in',
     forEverybody: 'This holds for everybody at this computer.',
   },

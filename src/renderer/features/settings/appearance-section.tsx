@@ -5,6 +5,7 @@ import { Segmented } from '#renderer/kit/segmented.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { useAppearance } from '#renderer/state/use-appearance.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { languageName } from '#words/languages.ts';
 import styles from './appearance-section.module.css';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useChangeAppearance } from './use-change-appearance.ts';
@@ -41,7 +42,7 @@ function LanguageField({ appearance: { language }, change }: FieldProps) {
         onValue={(value) => change({ language: known.find((one) => one === value) ?? null })}
         options={[
           { value: system, label: words.systemLanguage },
-          ...known.map((value) => ({ value, label: words.languages[value] })),
+          ...known.map((value) => ({ value, label: languageName(value) })),
         ]}
       />
     </FieldPlace>
