@@ -138,7 +138,7 @@ test('a camera that hangs upside down is noticed at the lock screen, and signs i
   await fake.show([await turnedFrame(man, 180)]);
   await lock(page);
   await begin(page);
-  await expect(signInPanel(page)).toContainText('Your camera seems to hang upside down');
+  await expect(signInPanel(page)).toContainText('Your camera seems to be upside down');
 
   await page.getByRole('button', { name: 'Turn the picture' }).click();
   await expect(page.getByLabel('Or the owner’s passphrase')).toBeFocused();

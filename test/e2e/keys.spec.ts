@@ -80,7 +80,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
     await page.getByLabel('New passphrase').fill(household.passphrase);
     await page.getByLabel('Once more').fill(household.passphrase);
     await picture('recover');
-    await page.getByRole('button', { name: 'Come in' }).click();
+    await page.getByRole('button', { name: 'Reset passphrase' }).click();
     await expect(page.getByTestId('recovery-code')).not.toHaveText(code.replaceAll('-', ''));
     await page.getByRole('checkbox').click();
     await page.getByRole('button', { name: 'Continue' }).click();

@@ -41,7 +41,7 @@ test('a still of the enrolled person is asked to move and refused with a sentenc
   await letPicturesIn(page);
   await lock(page);
   await page.getByRole('button', { name: 'About this screen' }).click();
-  await expect(page.getByText('a photo of a member signs in, too')).toBeVisible();
+  await expect(page.getByText('A photo of a member can sign in')).toBeVisible();
 });
 
 test('a recorded person who blinks gets in at standard', async ({ camera, familiar }, testInfo) => {

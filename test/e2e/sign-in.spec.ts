@@ -71,5 +71,5 @@ test('signs nobody in while two people are in view', async ({ camera, familiar }
   await lock(page);
   await begin(page);
   await expectState(page, 'manyFaces');
-  await expect(signInPanel(page)).toContainText('Only the one who signs in should be in view');
+  await expect(signInPanel(page)).toContainText('Only one person should be in view');
 });

@@ -7,35 +7,39 @@ import { formats } from './formats.ts';
 type Whose = string | null;
 
 const advice = {
-  stricterLevel: 'A stricter level makes it harder for others to be taken for you.',
-  addPictures: 'More pictures in different light make the difference clearer.',
-  lookAtPair: 'Look at the pair on the Pairs page: the two are near each other.',
+  stricterLevel: 'A stricter security level keeps out more people who look like you.',
+  addPictures: 'More pictures in different light help Familiar to see the difference.',
+  lookAtPair: 'These two look alike to Familiar. Compare them on the Pairs page.',
 } satisfies Record<Consequences['advice'][number], string>;
 
 /** Why a picture is not learned from, or what to think of before it is; null where nothing speaks against it. */
 const objections = {
   ready: null,
   onlyMarked: null,
-  noFace: 'The face of this attempt is no longer kept, so nothing can be learned from it.',
-  otherEmbedder: 'The face was looked at by another recognition net, so it cannot be compared any more.',
-  tooPoor: 'The picture is too poor to learn from: it would make mistakes more likely.',
-  duplicate: 'A picture like this one is there already, so there is nothing new to learn.',
-  tooFar: 'The face is far from the pictures there are. It may be someone else.',
-  closerToOther: 'The face is nearer to another member.',
+  noFace: 'Familiar no longer has the face of this attempt, so it cannot learn from it.',
+  otherEmbedder: 'Another recognition network looked at this face, so Familiar can no longer compare it.',
+  tooPoor: 'The picture is not good enough. It would make mistakes more likely.',
+  duplicate: 'Familiar already has a picture like this one.',
+  tooFar: 'This face looks different from the other pictures. It may be someone else.',
+  closerToOther: 'This face looks more like another member.',
   full: 'There is no room for another picture. Remove one first.',
 } satisfies Record<Consequences['reason'], string | null>;
 
 /** Where a face lies, by its distance to the member's pictures and to the closest other member. */
 function lies(whose: Whose, distance: number, other: Consequences['closestOther']): string {
   const far = formats.decimal(distance, 2);
-  const toOwn = whose === null ? `It lies ${far} from your pictures` : `It lies ${far} from ${whose}’s pictures`;
-  return other === null ? `${toOwn}.` : `${toOwn}, and ${formats.decimal(other.distance, 2)} from ${other.name}.`;
+  const toOwn =
+    whose === null ? `The distance to your pictures is ${far}` : `The distance to ${whose}’s pictures is ${far}`;
+  return other === null ? `${toOwn}.` : `${toOwn}, and to ${other.name} it is ${formats.decimal(other.distance, 2)}.`;
 }
 
 /** How many of the recorded refusals would be recognised after an answer. */
 function recognises(whose: Whose, more: number): string {
-  if (more <= 0) return 'No other recorded attempt would end differently.';
-  return `${more} of the recorded refused attempts would then be recognised as ${whose ?? 'you'}.`;
+  if (more <= 0) return 'Familiar would decide all other attempts as before.';
+  return formats.plural(more, {
+    one: `Familiar would then recognise 1 of the failed attempts as ${whose ?? 'you'}.`,
+    other: `Familiar would then recognise ${more} of the failed attempts as ${whose ?? 'you'}.`,
+  });
 }
 
 /** The activity screen and what can be said about an attempt. */
@@ -44,12 +48,12 @@ export const activity = {
   ofEveryone: 'Every attempt to sign in, newest first.',
   ofOneself: 'Your own attempts to sign in, newest first.',
   nobodyYet: 'Nobody has tried to sign in yet. Lock the screen to try it.',
-  noneFits: 'No attempt fits.',
+  noneFits: 'No attempts found.',
   showAll: 'Show all',
   showMore: 'Show more',
   /** How many attempts are shown, for a screen reader. */
   shown: (count: number): string =>
-    formats.plural(count, { one: '1 attempt', other: count === 0 ? 'No attempt' : `${count} attempts` }),
+    formats.plural(count, { one: '1 attempt', other: count === 0 ? 'No attempts' : `${count} attempts` }),
   shownOfMore: (count: number): string =>
     formats.plural(count, {
       one: '1 attempt, and there are more',
@@ -62,8 +66,8 @@ export const activity = {
     colours: 'Colours',
     tones: {
       good: 'Signed in by face',
-      neutral: 'Signed in by what they know',
-      bad: 'Refused',
+      neutral: 'Signed in without a face',
+      bad: 'Failed',
       unsure: 'Too close to call',
     },
     /** An attempt and its time of day, for the pointer that rests on it. */
@@ -89,17 +93,17 @@ export const activity = {
     csv: 'CSV, for a spreadsheet',
     json: 'JSON, for a program',
     failed: 'The attempts could not be exported',
-    saved: (fileName: string): string => `${fileName} is made`,
+    saved: (fileName: string): string => `${fileName} is ready`,
     notEncrypted: 'The file is not encrypted.',
   },
 
   picture: {
     alt: 'The face of this attempt',
-    forOwners: 'A picture of it is kept. Only an owner can see it, since it may show somebody else.',
+    forOwners: 'Familiar keeps a picture of this attempt. Only an owner can see it, because it may show somebody else.',
     erase: 'Erase the picture',
     eraseTitle: 'Erase this picture?',
-    eraseMeaning: text`The picture and the numbers computed from it are erased from the disk; the attempt
-      stays in the list. Nothing can be learned from it afterwards. This cannot be undone.`,
+    eraseMeaning: text`Familiar erases the picture and the numbers computed from it from the disk. It can then no longer
+      learn from this attempt, but the attempt stays in the list. You cannot undo this.`,
     eraseVerb: 'Erase',
     erased: 'The picture is erased',
     compare: 'Compare the face',
@@ -113,18 +117,18 @@ export const activity = {
     thisMember: 'this member',
     choose: 'That was',
     oneself: (name: string): string => `me, ${name}`,
-    mark: 'Mark it',
+    mark: 'Mark as somebody else',
     marked: 'Marked as somebody else',
     learn: 'Learn from it',
     learned: (whose: Whose): string => `Learned from this attempt as ${whose ?? 'you'}`,
   },
 
   consequences: {
-    onlyMarked: 'The attempt is marked as somebody else. Nothing is learned and nothing else changes.',
+    onlyMarked: 'Familiar marks the attempt as somebody else. It learns nothing from it, and nothing else changes.',
     joins: (whose: Whose): string =>
       whose === null
-        ? 'The picture joins your pictures, and Familiar compares with it from then on. This can be undone.'
-        : `The picture joins ${whose}’s pictures, and Familiar compares with it from then on. This can be undone.`,
+        ? 'Familiar adds the picture to yours and compares faces with it from now on. You can undo this.'
+        : `Familiar adds the picture to ${whose}’s and compares faces with it from now on. You can undo this.`,
     lies,
     recognises,
     advice,
@@ -140,8 +144,8 @@ export const activity = {
       depth: 'The face has depth',
       actions: 'Did what was asked',
       timedOut: 'No sign of life in time',
-      wrongAction: 'Did something else than asked',
-      flat: 'Looked flat, like a picture',
+      wrongAction: 'Did something other than asked',
+      flat: 'Looked flat, like a photo',
       otherFace: 'Another face came in between',
       lost: 'The face kept leaving',
       slowCamera: 'Too few pictures came from the camera',
@@ -153,10 +157,10 @@ export const activity = {
     watched: 'Watched',
     watchedFor: (frames: number, seconds: number): string =>
       `${frames} pictures in ${formats.decimal(seconds, 1)} seconds`,
-    depth: 'Distance from a plane',
+    depth: 'Depth of the face',
     depthOf: (depth: number): string => `${formats.decimal(depth, 3)} of the distance between the eyes`,
-    relief: 'Relief of a face',
-    reliefOf: (percent: number): string => `${percent} % of what such a turn shows`,
+    relief: 'Depth while turning',
+    reliefOf: (percent: number): string => `${percent} % of what a real face shows in such a turn`,
     asked: 'Was asked to',
     askedFor: (actions: readonly string[]): string => actions.join(', '),
     actions: {

@@ -20,8 +20,8 @@ export const liveness = {
 
   /** An action that is asked for: the headline is what to do now. */
   prompt: ({ action, index, of, isReady }: LivenessPrompt): { title: string; advice: string } => {
-    const step = of === 1 ? 'A blink will do, too.' : `Step ${index + 1} of ${of}.`;
-    if (!isReady) return { title: 'Look straight ahead', advice: 'Keep still: then comes what to do.' };
+    const step = of === 1 ? 'You can also just blink.' : `Step ${index + 1} of ${of}.`;
+    if (!isReady) return { title: 'Look straight ahead', advice: 'Keep still. Familiar then tells you what to do.' };
     return { title: actions[action], advice: `${step} Or use the passphrase.` };
   },
 
@@ -32,11 +32,11 @@ export const liveness = {
     actions: { title: '', advice: '' },
     timedOut: { title: likeAPhoto, advice: 'Look at the camera and blink.' },
     wrongAction: { title: 'That was something else', advice: 'Do only what Familiar says, one thing at a time.' },
-    flat: { title: likeAPhoto, advice: 'Find more even light, and turn your head slowly.' },
-    otherFace: { title: 'The face changed', advice: 'Only the one who signs in should be in view.' },
+    flat: { title: likeAPhoto, advice: 'Find more even light. Then turn your head slowly.' },
+    otherFace: { title: 'The face changed', advice: 'Only one person should be in view.' },
     lost: { title: 'Your face kept leaving', advice: 'Stay in front of the camera until you are signed in.' },
     slowCamera: { title: 'Your camera is slow in this light', advice: 'Find more light.' },
-    busy: { title: 'This computer is busy just now', advice: 'Wait a moment, or close other programs.' },
+    busy: { title: 'This computer is busy right now', advice: 'Wait a moment, or close other programs.' },
   } satisfies Record<LivenessReason, { title: string; advice: string }>,
 
   /** What a refusal cost. */
@@ -54,8 +54,8 @@ export const liveness = {
     },
     standard: {
       title: 'Standard',
-      meaning: text`Stops photos. You blink or move, and now and then Familiar asks you to turn your head. A video of a
-        member who blinks gets in.`,
+      meaning: text`Stops photos. You blink or move. Now and then, Familiar asks you to turn your head. A video of a
+        member who blinks can still get in.`,
     },
     strict: {
       title: 'Strict',

@@ -30,7 +30,7 @@ function pause(secondsLeft: number | null): Status {
     };
   return {
     title: 'Face sign-in is paused',
-    advice: `Too many failed tries. It goes on in ${countdown(secondsLeft)}; the passphrase works now.`,
+    advice: `Too many failed tries. Try again in ${countdown(secondsLeft)}, or use the passphrase.`,
   };
 }
 
@@ -40,7 +40,7 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
     case 'noFace':
       return { title: 'Looking for a face', advice: 'Sit in front of the camera to sign in.' };
     case 'manyFaces':
-      return { title: 'More than one person', advice: 'Only the one who signs in should be in view.' };
+      return { title: 'More than one person', advice: 'Only one person should be in view.' };
     case 'noPicture':
       return camera.problems[view.fault];
     case 'tooPoor':
@@ -62,13 +62,13 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
     case 'lockedOut':
       return pause(secondsLeft);
     case 'needsIntent':
-      return { title: 'Locked', advice: 'Press the button to sign in again, or leave the view and come back.' };
+      return { title: 'Locked', advice: 'To sign in again, press the button. Or leave the view and come back.' };
     case 'nobodyEnrolled':
       return nobodyEnrolled;
     case 'learningAnew':
       return {
-        title: 'Learning the faces anew',
-        advice: 'Familiar looks at its pictures once more. The passphrase works now.',
+        title: 'Learning the faces again',
+        advice: 'Familiar looks at all its pictures again. You can use the passphrase now.',
       };
   }
 }
@@ -80,10 +80,10 @@ export const lock = {
     pause,
     seen,
     unreachable: 'Not ready for faces',
-    cameraStarting: { title: 'Waking the camera', advice: 'A moment, please.' },
+    cameraStarting: { title: 'Starting the camera', advice: 'A moment, please.' },
     upsideDown: {
-      title: 'Your camera seems to hang upside down',
-      advice: 'An owner can turn its picture: press the button, then unlock with the passphrase.',
+      title: 'Your camera seems to be upside down',
+      advice: 'An owner can turn the picture. Press the button, then unlock with the passphrase.',
     },
     aboutToLook: { title: 'One moment', advice: 'Familiar is about to look.' },
   },
@@ -112,31 +112,31 @@ export const lock = {
     name: 'Name',
     pin: 'PIN',
     signIn: 'Sign in',
-    nameMissing: 'Type your name as the household has it: a PIN belongs to one person.',
-    off: 'Too many wrong PINs. The owner’s passphrase opens PINs again.',
+    nameMissing: 'Type the name that Familiar knows you by. Each PIN belongs to one person.',
+    off: 'Too many wrong PINs. The owner’s passphrase turns PINs on again.',
     paused: (secondsLeft: number): string => `Too many wrong PINs. They work again in ${countdown(secondsLeft)}.`,
   },
 
   recover: {
     title: 'Forgot the passphrase?',
-    description: 'The recovery code from the set-up lets the owner choose a new one.',
+    description: 'With the recovery code, the owner can choose a new passphrase.',
     code: 'Recovery code',
-    codeHint: 'Seven groups of four; dashes and case do not matter.',
+    codeHint: 'Seven groups of four. Dashes and capital letters do not matter.',
     newPassphrase: 'New passphrase',
-    comeIn: 'Come in',
+    comeIn: 'Reset passphrase',
   },
 
   sealed: {
     windowTitle: 'Sealed',
     title: 'The faces are sealed',
-    meaning: text`They are encrypted on this computer. After a restart, the owner’s passphrase opens them
-      once; then faces work again.`,
+    meaning: text`They are encrypted on this computer. After a restart, the owner types the passphrase once. Then faces
+      work again.`,
     /** What goes on from why the device did not open the faces. */
     whatNow: {
-      notHere: 'The owner’s passphrase opens the faces here.',
-      unavailable: text`The owner’s passphrase opens the faces now. Nothing is lost: once that is mended, the next start
-        works without it.`,
-      keyLost: text`The owner’s passphrase opens the faces now, and Familiar makes a new key for the next start.`,
+      notHere: 'Here, the owner’s passphrase opens the faces.',
+      unavailable: text`The owner’s passphrase opens the faces now. Nothing is lost. Once this works again, Familiar
+        does not ask for the passphrase after a start.`,
+      keyLost: 'The owner’s passphrase opens the faces now. Then Familiar makes a new key for the next start.',
     } satisfies Record<DeviceObstacle, string>,
     passphrase: 'The owner’s passphrase',
     open: 'Open',
@@ -144,13 +144,14 @@ export const lock = {
 
   about: {
     title: 'About this screen',
-    privacy: text`Familiar looks at your face on this computer alone. The picture is compared with the
-      household’s members and then forgotten; nothing is sent anywhere.`,
-    noted: 'Each finished try is noted with its time and result, so that the household can see who tried to sign in.',
-    takesPhotos: text`Signs of life are not asked for in this household: a photo of a member signs in, too.
-      The owner can change it in the settings.`,
-    ownersProve: text`An owner’s face opens no more here than a member’s: for the rest, owners give their passphrase or
-      PIN. The owner can change it in the settings.`,
+    privacy: text`Familiar looks at your face on this computer only and compares it with the household’s members. It
+      sends nothing anywhere.`,
+    noted: text`Familiar lists each attempt with its time and result, so that the household can see who tried to sign
+      in. It may also keep the face of an attempt for some days, encrypted. The owner decides this in the settings.`,
+    takesPhotos: text`This household does not check for signs of life. A photo of a member can sign in. The owner can
+      change this in the settings.`,
+    ownersProve: text`Here, an owner’s face alone gives only a member’s rights. For an owner’s rights, owners also give
+      the passphrase or their PIN. The owner can change this in the settings.`,
     askingEngine: 'Asking the face engine…',
   },
 };

@@ -22,9 +22,9 @@ function ownFace(view: SignInView, secondsLeft: number | null): { readonly title
     case 'manyFaces':
       return { title: 'More than one person', advice: 'Only you should be in view.' };
     case 'match':
-      return { title: 'It is you', advice: 'Familiar goes on.' };
+      return { title: 'It is you', advice: 'One moment, please.' };
     case 'nobodyEnrolled':
-      return { title: 'Your face is not known yet', advice: 'Use your PIN, or ask an owner to help.' };
+      return { title: 'Familiar does not know your face yet', advice: 'Use your PIN, or ask an owner to help.' };
     case 'lockedOut':
       return secondsLeft === null
         ? { title: 'Faces are off', advice: 'There were too many failed tries. Use your PIN, or ask an owner to help.' }
@@ -40,14 +40,14 @@ export const parts = {
 
   learning: {
     underWay: ({ done, total }: { readonly done: number; readonly total: number }): string =>
-      text`Familiar is learning the faces anew: ${done} of ${total}. Whoever is not
-        recognised yet can use the passphrase or a PIN.`,
+      text`Familiar is learning the faces again, ${done} of ${total} so far. If it does not recognise you yet, use the
+        passphrase or a PIN.`,
     failed: (count: number): string =>
       formats.plural(count, {
-        one: text`One picture could not be learnt anew and was set aside. It is still kept;
-          take a new one if it is missed.`,
-        other: text`${count} pictures could not be learnt anew and were set aside. They are
-          still kept; take new ones if they are missed.`,
+        one: text`Familiar could not learn one picture again, so it set the picture aside. It is still stored. You can
+          take a new one.`,
+        other: text`Familiar could not learn ${count} pictures again, so it set them aside. They are still stored. You
+          can take new ones.`,
       }),
   },
 
@@ -75,7 +75,7 @@ export const parts = {
 
   freshOwner: {
     title: 'Your passphrase, please',
-    description: 'This change is for the owner only, so Familiar makes sure that it is you.',
+    description: 'Only the owner can change this, so Familiar checks that it is you.',
     passphrase: 'Passphrase',
     confirm: 'Confirm',
   },
@@ -83,22 +83,20 @@ export const parts = {
   /** For an owner of whom only a face was seen, where that is not enough for an owner's rights. */
   proveOwner: {
     title: 'Show that you are the owner',
-    why: text`A face alone does not open what an owner may do here, because a made-up picture could stand in for it.
+    why: text`Your face alone is not enough for an owner’s rights here, because somebody could fake it with a picture.
       What you show now counts until the screen locks.`,
     how: 'Show it with',
     pin: 'Your PIN',
     passphrase: 'Passphrase',
-    goOn: 'Go on',
+    goOn: 'Continue',
     note: (hasPin: boolean) =>
-      rich`For now you have a member’s rights. ${mark(
-        'prove',
-        hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase',
-      )} for an owner’s.`,
+      rich`For now you have a member’s rights.
+        ${mark('prove', hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase')} for an owner’s.`,
   },
 
   freshSelf: {
     title: 'Show that it is you',
-    description: 'This change lasts, so Familiar makes sure that nobody else makes it at your open screen.',
+    description: 'Familiar checks that it is you, so that nobody else changes this at your open screen.',
     by: 'How to show it',
     ways: { face: 'Face', pin: 'PIN', owner: 'An owner helps' },
     pin: 'Your PIN',
@@ -113,10 +111,11 @@ export const parts = {
     titleForYou: 'This does not look like you',
     meanings: {
       addAnyway: (name) =>
-        `Nothing is stored yet. Add it only if you know that it is ${name}: who it shows can sign in as ${name} then.`,
-      sortFirst: (name) => text`Nothing is stored. The pictures of ${name} so far are too few, or too different, to be
-        sure who is who. Set aside those that are old or show someone else, then come back.`,
-      askOwner: () => 'Nothing is stored. If it is right, ask an owner to add it.',
+        text`Nothing is stored yet. Add the picture only if you are sure that it is ${name}. The person in it can then
+          sign in as ${name}.`,
+      sortFirst: (name) => text`Nothing is stored. The pictures of ${name} are too few or too different, so Familiar
+        cannot be sure. Set aside old pictures and those of someone else. Then come back.`,
+      askOwner: () => 'Nothing is stored. If the picture is right, ask an owner to add it.',
     } satisfies Record<UnlikeRemedy, (name: string) => string>,
     addAnyway: 'Add anyway',
     someoneElse: 'Someone else is here',
@@ -126,7 +125,7 @@ export const parts = {
 
   newPassphrase: {
     repeat: 'Once more',
-    sameSoFar: 'The same so far: type it to the end.',
+    sameSoFar: 'The same so far. Keep typing.',
     notTheSame: 'The two are not the same.',
     notForTheBrowser: 'Others could sign in if this browser saves it.',
     suggest: 'Suggest a passphrase',
@@ -137,7 +136,7 @@ export const parts = {
         text`At least ${characters} characters. Four random words are easy to remember and hard to guess.`,
       missing: (characters: number): string =>
         formats.plural(characters, { one: 'One more character.', other: `${characters} more characters.` }),
-      easy: 'Easy to guess. Add a word nobody would expect.',
+      easy: 'Easy to guess. Add a word that nobody expects.',
       fair: 'Fair. One more word makes it strong.',
       strong: 'Strong.',
       veryStrong: 'Very strong.',

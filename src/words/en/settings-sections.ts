@@ -13,15 +13,15 @@ const security = {
   level: {
     title: 'How sure Familiar has to be',
     label: 'Security level',
-    meaning: text`A stricter level keeps out more people who look like you. You may then have to try more than once.`,
+    meaning: text`A stricter level keeps out more people who look like you. You may have to try more than once.`,
     caption: 'How often each of these happens in one comparison. One sign-in makes several comparisons.',
-    measured: text`These figures were measured on public photographs. They are a guide and not a promise. Relatives look
-      more alike than strangers do. A stranger of your own origin, sex and age gets in more often than others. When a
-      face is too close to two members, Familiar asks for the passphrase at every level.`,
+    measured: text`These figures come from tests with public photographs. They are a guide and not a promise. Relatives
+      look more alike than strangers do. A stranger of your own origin, sex and age gets in more often than others. When
+      a face is too close to two members, Familiar asks for the passphrase at every level.`,
   },
   'signs-of-life': {
     title: 'Signs of life',
-    meaning: 'Familiar checks that a face is alive, so that a photo or a video does not sign in.',
+    meaning: 'Familiar looks for signs that the camera sees a living person and not a photo or a video.',
   },
   'owner-faces': {
     title: 'Owners who sign in by face',
@@ -38,8 +38,8 @@ const security = {
       },
       everywhere: {
         title: 'The face is enough everywhere',
-        meaning: text`In a browser, any member at this computer could make a photo of an owner move with a small
-          program. That opens everything, every picture and every sign-in.`,
+        meaning: text`In a browser, any member at this computer could use a small program to make a photo of an owner
+          move. That would open everything, every picture and every sign-in.`,
       },
     } satisfies Record<Settings['ownerByFace'], { readonly title: string; readonly meaning: string }>,
   },
@@ -61,7 +61,7 @@ const security = {
 const signIn = {
   pin: {
     title: 'Your PIN',
-    purpose: text`Sign in with your PIN when the camera cannot see you. Owners can also prove with it that they are
+    purpose: text`Sign in with your PIN when the camera cannot see you. Owners can also use it to show that they are
       owners. Important changes still need the passphrase.`,
     label: 'New PIN',
     hint: 'At least 6 digits. Avoid 123456, 111111 and birthdays.',
@@ -94,7 +94,7 @@ const signIn = {
       stored without encryption.`,
     none: 'There is no message.',
     tooLong: (most: number): string => `The message has at most ${most} letters.`,
-    unusable: 'This message holds something that cannot be shown. Type it by hand.',
+    unusable: 'This message contains something that Familiar cannot show. Type it by hand.',
   },
 };
 
@@ -103,7 +103,8 @@ const people = {
   household: { title: 'Household', label: 'Name of the household' },
   'own-data': {
     title: 'Your data',
-    everything: text`One file with everything Familiar knows about you. It holds your pictures and what you agreed to.`,
+    everything: text`You get one file with your pictures, your sign-ins and what you agreed to. The numbers that
+      Familiar computes from your face are not in it.`,
     export: 'Export my data',
   },
   'attempt-faces': {
@@ -112,15 +113,17 @@ const people = {
     choices: {
       none: {
         title: 'None',
-        meaning: 'Nobody can see later who tried to sign in. “What if” has no sign-ins to try things on.',
+        meaning:
+          'The activity list shows no pictures of failed attempts. “What if” has no sign-ins to test a change with.',
       },
       refused: {
         title: 'Failed attempts',
-        meaning: 'You see who tried. A member who was refused by mistake can say “That was me”.',
+        meaning: 'You see who tried. If Familiar refused you by mistake, you can say “That was me”.',
       },
       all: {
         title: 'All attempts',
-        meaning: 'Successful sign-ins are kept too. “What if” then shows whom a change would lock out.',
+        meaning:
+          'Familiar also keeps the face of each successful sign-in. “What if” then shows whom a change would lock out.',
       },
     } satisfies Record<Settings['attemptFaces'], { readonly title: string; readonly meaning: string }>,
     erasedAfter: 'Erase the pictures after',
@@ -129,8 +132,8 @@ const people = {
     days: (days: number): string => `${days} days`,
   },
   unseen: {
-    title: 'People who have not been here for long',
-    retention: 'Suggest to remove someone',
+    title: 'People who have been away for a long time',
+    retention: 'Suggest removing someone',
     threeMonths: 'After three months',
     halfAYear: 'After half a year',
     aYear: 'After a year',
@@ -180,15 +183,15 @@ const app = {
         one: 'One screen is connected: this one.',
         other: `${count} screens are connected: this one and ${count - 1} more. Each tab that shows Familiar is one.`,
       }),
-    shutOut: rich`More than you know of? Press ${mark('key', 'Enter')} in the window in which Familiar runs and open
-      the new address. That shuts out every older screen.`,
+    shutOut: rich`More than you know of? Press ${mark('key', 'Enter')} in the terminal where Familiar runs. Then open
+      the new address. This shuts out every older screen.`,
   },
   engine: { title: 'Face engine' },
   about: {
     title: 'About',
     howItWorks: rich`${mark('how', 'How it works')} shows what Familiar does with a face.`,
     nets: {
-      caption: 'The networks that look at faces, who made them, and their licences',
+      caption: 'The networks that look at faces, their makers and their licences',
       net: 'Network',
       licence: 'Licence',
       source: 'Source',

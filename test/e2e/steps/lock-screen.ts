@@ -35,7 +35,7 @@ export const expectSignedIn = async (
 export const proveOwner = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Show that you are the owner' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(household.passphrase);
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
 };
 
 /** Signs the owner in with the passphrase. */

@@ -31,7 +31,7 @@ describe('a new passphrase', () => {
     await user.type(first, 's in a bowl');
     expect(screen.getByText('Very strong.')).toBeDefined();
     await user.type(second, 'seven');
-    expect(screen.getByText('The same so far: type it to the end.')).toBeDefined();
+    expect(screen.getByText('The same so far. Keep typing.')).toBeDefined();
     await user.type(second, 'x');
     expect(screen.getByRole('alert').textContent).toBe('The two are not the same.');
     expect(screen.getByText('The two passphrases are not the same yet.')).toBeDefined();

@@ -7,7 +7,7 @@ import { reasonOf } from '../harness/reason-of.ts';
 import { member, owner, recognised, renderScreen } from '../harness/render-screen.tsx';
 
 const withoutPin = { ...recognised, recognisedOwner: { hasPin: false } };
-const goOn = () => screen.getByRole('button', { name: 'Go on' });
+const goOn = () => screen.getByRole('button', { name: 'Continue' });
 
 test('takes the PIN, where the owner has one, with the field ready for it', async () => {
   const { client, user } = await renderScreen(<ProveOwnerForm />, {

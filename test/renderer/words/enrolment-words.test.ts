@@ -19,14 +19,14 @@ test('a passphrase repeated is faulted as soon as it differs, and not before', (
   const said = (repeat: string) => repeatWords({ passphrase: 'seven pears', repeat }, en.parts.newPassphrase);
   assert.deepEqual(said(''), { fault: null, hint: null });
   assert.deepEqual(said('seven pears'), { fault: null, hint: null });
-  assert.match(said('seven').hint ?? '', /type it to the end/);
+  assert.match(said('seven').hint ?? '', /Keep typing/);
   assert.match(said('sevem').fault ?? '', /not the same/);
   assert.match(said('seven pears!').fault ?? '', /not the same/);
 });
 
 test('a PIN that cannot be tried yet says what is missing', () => {
   const said = (name: string, digits: string) => missingForPin({ name, digits }, en);
-  assert.match(said(' ', '123456').name ?? '', /^Type your name/);
+  assert.match(said(' ', '123456').name ?? '', /^Type the name/);
   assert.match(said('Ben', '12345').pin ?? '', /6 digits/);
   assert.match(said('Ben', '27a828').pin ?? '', /digits only/);
   assert.match(said('Ben', '2'.repeat(13)).pin ?? '', /12 digits at most/);

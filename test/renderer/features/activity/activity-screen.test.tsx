@@ -51,7 +51,7 @@ test('lists attempts day by day, and says when they were and what is kept of the
   expect(within(screen.getByRole('region', { name: 'Yesterday' })).getAllByRole('listitem')).toHaveLength(1);
   const colours = within(screen.getByRole('list', { name: 'Colours' }));
   expect(colours.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Refused',
+    'Failed',
     'Signed in by face',
   ]);
   expect(screen.getByText(/The face of a refused attempt is kept, encrypted, for 14 days/)).toBeDefined();
@@ -90,7 +90,7 @@ test('leads back from a filter that nothing fits', async () => {
   await user.click(screen.getByRole('button', { name: 'Filter' }));
   await user.click(await screen.findByRole('button', { name: 'Wrong PIN' }));
   expect(screen.getByRole('button', { name: 'Filter (1)' })).toBeDefined();
-  expect(await screen.findByText(/No attempt fits/)).toBeDefined();
+  expect(await screen.findByText(/No attempts found/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(await screen.findByText('Ben signed in by face')).toBeDefined();
 });
@@ -191,7 +191,7 @@ test('saves the attempts as a file, and says that it is not encrypted', async ()
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV, for a spreadsheet' }));
   expect(client.inputsOf('attempts.export')).toEqual([{ format: 'csv' }]);
-  expect(await screen.findByText('attempts.csv is made')).toBeDefined();
+  expect(await screen.findByText('attempts.csv is ready')).toBeDefined();
   expect(screen.getByText('The file is not encrypted.')).toBeDefined();
 });
 

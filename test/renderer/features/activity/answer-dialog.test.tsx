@@ -49,9 +49,9 @@ test('says what learning would change, learns, and offers to undo', async () => 
   );
   expect(screen.getByRole('dialog', { name: 'That was Ben' })).toBeDefined();
   expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'The picture joins Ben’s pictures, and Familiar compares with it from then on. This can be undone.',
-    'It lies 0.45 from Ben’s pictures, and 0.70 from Ana.',
-    '2 of the recorded refused attempts would then be recognised as Ben.',
+    'Familiar adds the picture to Ben’s and compares faces with it from now on. You can undo this.',
+    'The distance to Ben’s pictures is 0.45, and to Ana it is 0.70.',
+    'Familiar would then recognise 2 of the failed attempts as Ben.',
   ]);
   await user.click(dialog.getByRole('button', { name: 'Learn from it' }));
   expect(client.inputsOf('attempts.claim')).toEqual([{ memberId: 2, attemptId: 5 }]);
@@ -84,7 +84,7 @@ test('does not learn from what it cannot, and says why', async () => {
     { answer: 'me', memberId: 2 },
     { 'attempts.consequences': consequences({ sampleWouldBeAdded: false, reason: 'tooPoor' }) },
   );
-  expect(dialog.getByText(/The picture is too poor to learn from/)).toBeDefined();
+  expect(dialog.getByText(/The picture is not good enough/)).toBeDefined();
   expect(dialog.queryByRole('button', { name: 'Learn from it' })).toBeNull();
 });
 
@@ -93,7 +93,7 @@ test('warns of a face that is nearer to somebody else, but leaves it to the owne
     { answer: 'me', memberId: 2 },
     { 'attempts.consequences': consequences({ reason: 'closerToOther' }) },
   );
-  expect(dialog.getByText('The face is nearer to another member.')).toBeDefined();
+  expect(dialog.getByText('This face looks more like another member.')).toBeDefined();
   expect(dialog.getByRole('button', { name: 'Learn from it' })).toBeDefined();
 });
 
@@ -110,8 +110,8 @@ test('marks an attempt as somebody else, and says what helps against more of the
     },
   );
   expect(screen.getByRole('dialog', { name: 'That was not me' })).toBeDefined();
-  expect(dialog.getByText('More pictures in different light make the difference clearer.')).toBeDefined();
-  await user.click(dialog.getByRole('button', { name: 'Mark it' }));
+  expect(dialog.getByText('More pictures in different light help Familiar to see the difference.')).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Mark as somebody else' }));
   expect(client.inputsOf('attempts.disown')).toEqual([{ memberId: 1, attemptId: 5 }]);
   expect(closedTimes()).toBe(1);
   expect(await screen.findByText('Marked as somebody else')).toBeDefined();
@@ -122,7 +122,7 @@ test('stays open and says why when the answer is refused', async () => {
     { answer: 'notMe', memberId: 1 },
     { 'attempts.disown': failing('databaseBusy') },
   );
-  await user.click(dialog.getByRole('button', { name: 'Mark it' }));
+  await user.click(dialog.getByRole('button', { name: 'Mark as somebody else' }));
   expect(await dialog.findByText('Another program is using the household file. Close it and try again.')).toBeDefined();
   expect(closedTimes()).toBe(0);
 });

@@ -137,7 +137,7 @@ test('tells what is known of an attempt and leaves out what is not', () => {
 });
 
 test('counts for who listens', () => {
-  assert.equal(words.activity.shown(0), 'No attempt');
+  assert.equal(words.activity.shown(0), 'No attempts');
   assert.equal(words.activity.shownOfMore(60), '60 attempts, and there are more');
 });
 
@@ -162,9 +162,9 @@ test('says before it happens what would be learned and whom it would recognise',
   const { facts, warning } = foretell({ ...consequences, advice: [] }, 'me', null, words.activity.consequences);
   assert.equal(warning, null);
   assert.deepEqual(facts, [
-    'The picture joins your pictures, and Familiar compares with it from then on. This can be undone.',
-    'It lies 0.41 from your pictures, and 0.55 from Ben.',
-    '3 of the recorded refused attempts would then be recognised as you.',
+    'Familiar adds the picture to yours and compares faces with it from now on. You can undo this.',
+    'The distance to your pictures is 0.41, and to Ben it is 0.55.',
+    'Familiar would then recognise 3 of the failed attempts as you.',
   ]);
 });
 
@@ -175,8 +175,8 @@ test('says why nothing can be learned', () => {
     'Cleo',
     words.activity.consequences,
   );
-  assert.deepEqual(facts, ['It lies 0.41 from Cleo’s pictures, and 0.55 from Ben.']);
-  assert.equal(warning, 'The face is nearer to another member.');
+  assert.deepEqual(facts, ['The distance to Cleo’s pictures is 0.41, and to Ben it is 0.55.']);
+  assert.equal(warning, 'This face looks more like another member.');
 });
 
 test('says that a mark changes nothing but the list, with what helps against somebody else', () => {
@@ -186,6 +186,6 @@ test('says that a mark changes nothing but the list, with what helps against som
     null,
     words.activity.consequences,
   );
-  assert.match(facts[0] ?? '', /marked as somebody else/);
-  assert.match(facts[1] ?? '', /stricter level/);
+  assert.match(facts[0] ?? '', /marks the attempt as somebody else/);
+  assert.match(facts[1] ?? '', /stricter security level/);
 });

@@ -49,5 +49,8 @@ test('names the actions asked for, the depth, and a camera that may be none', ()
 test('evidence from before the relief was measured still explains its attempt; relief is told in parts of a face', () => {
   const { relief: _, ...older } = evidence;
   assert.equal(evidenceRows(livenessEvidenceSchema.parse(older)).length, 3);
-  assert.equal(evidenceRows({ ...evidence, relief: 0.724 }).at(-1)?.value, '72 % of what such a turn shows');
+  assert.equal(
+    evidenceRows({ ...evidence, relief: 0.724 }).at(-1)?.value,
+    '72 % of what a real face shows in such a turn',
+  );
 });

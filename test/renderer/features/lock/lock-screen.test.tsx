@@ -142,20 +142,20 @@ test('tells behind the button what happens with the picture, which engine looks,
   const { user } = await show(locked({ liveness: 'off' }));
   await user.click(screen.getByRole('button', { name: 'About this screen' }));
   const about = within(await screen.findByRole('dialog', { name: 'About this screen' }));
-  expect(about.getByText(/^Familiar looks at your face on this computer alone/)).toBeDefined();
-  expect(about.getByText(/a photo of a member signs in, too/)).toBeDefined();
+  expect(about.getByText(/^Familiar looks at your face on this computer only/)).toBeDefined();
+  expect(about.getByText(/A photo of a member can sign in/)).toBeDefined();
   expect(about.getByRole('combobox', { name: 'Camera' })).toBeDefined();
 });
 
 test('tells behind the button, too, where an owner’s face is not enough for an owner’s rights', async () => {
   const { user } = await show(locked({ isFaceEnough: false }));
   await user.click(screen.getByRole('button', { name: 'About this screen' }));
-  expect(await screen.findByText(/^An owner’s face opens no more here than a member’s/)).toBeDefined();
+  expect(await screen.findByText(/^Here, an owner’s face alone gives only a member’s rights/)).toBeDefined();
   cleanup();
   await show(locked());
   await user.click(screen.getByRole('button', { name: 'About this screen' }));
   await screen.findByRole('dialog', { name: 'About this screen' });
-  expect(screen.queryByText(/^An owner’s face opens no more/)).toBeNull();
+  expect(screen.queryByText(/owner’s face alone gives only/)).toBeNull();
 });
 
 test('offers a PIN only where somebody has one', async () => {

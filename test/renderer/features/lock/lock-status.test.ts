@@ -116,7 +116,7 @@ test('a refusal says what to do next time and what it cost; one for want of fram
   const sign = (reason: LivenessReason) =>
     lockStatus({ ...known, view: { state: 'notLive', reason, isCounted: false, attemptsLeft: 3, ...seen } }).icon;
   assert.deepEqual([sign('flat'), sign('slowCamera'), sign('busy')], ['photo', 'moon', 'chip']);
-  assert.match(advice('busy', false), /^This computer is busy just now\. .*did not count/);
+  assert.match(advice('busy', false), /^This computer is busy right now\. .*did not count/);
 });
 
 test('says that a camera that runs shows nothing, and what to do', () => {

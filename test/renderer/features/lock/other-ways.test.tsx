@@ -92,7 +92,7 @@ describe('a PIN', () => {
   test('needs a name and six digits, and says what is missing', async () => {
     const { client, user, dialog } = await show({ 'session.pin': never });
     await user.click(dialog.getByRole('button', { name: 'Sign in' }));
-    expect(dialog.getByText(/^Type your name as the household has it/)).toBeDefined();
+    expect(dialog.getByText(/^Type the name that Familiar knows you by/)).toBeDefined();
     expect(dialog.getByText('A PIN has 6 digits or more.')).toBeDefined();
     await user.type(dialog.getByLabelText('Name'), 'Ben');
     await user.type(dialog.getByLabelText('PIN'), '271 828{Enter}');
@@ -110,7 +110,7 @@ describe('a PIN', () => {
 
   test('cannot be tried once only the passphrase opens, nor while it is paused', async () => {
     const off = await show({}, { pausedUntil: null, disabled: true });
-    expect(off.dialog.getAllByText(/The owner’s passphrase opens PINs again/)).toBeDefined();
+    expect(off.dialog.getAllByText(/The owner’s passphrase turns PINs on again/)).toBeDefined();
     expect(reasonOf(off.dialog.getByRole('button', { name: 'Sign in' }))).not.toBeNull();
   });
 
@@ -135,9 +135,9 @@ describe('the recovery code', () => {
 
   test('with a new passphrase lets the owner in, and the next code is shown', async () => {
     const { client, user, dialog, fill, recoveryCodes } = await show({ 'security.recover': { recoveryCode: 'C-D' } });
-    expect(reasonOf(dialog.getByRole('button', { name: 'Come in' }))).not.toBeNull();
+    expect(reasonOf(dialog.getByRole('button', { name: 'Reset passphrase' }))).not.toBeNull();
     await fill();
-    await user.click(dialog.getByRole('button', { name: 'Come in' }));
+    await user.click(dialog.getByRole('button', { name: 'Reset passphrase' }));
     expect(client.inputsOf('security.recover')).toEqual([{ code: 'AAAA-BBBB', next: 'lamp otter violin' }]);
     expect(recoveryCodes).toEqual(['C-D']);
   });
@@ -145,7 +145,7 @@ describe('the recovery code', () => {
   test('that is an old one is said, and what was typed is still there after a look elsewhere', async () => {
     const { user, dialog, fill, recoveryCodes } = await show({ 'security.recover': failing('recoveryCodeOld') });
     await fill();
-    await user.click(dialog.getByRole('button', { name: 'Come in' }));
+    await user.click(dialog.getByRole('button', { name: 'Reset passphrase' }));
     expect((await dialog.findByRole('alert')).textContent).toBe(failures.recoveryCodeOld);
     expect(recoveryCodes).toEqual([]);
     await user.keyboard('{Escape}');

@@ -48,7 +48,7 @@ test('an owner chooses where an owner’s face is enough, and reads what that me
   expect(
     choices.getByRole('radio', { name: 'The face is enough in the desktop app' }).getAttribute('aria-checked'),
   ).toBe('true');
-  expect(choices.getByText(/could make a photo of an owner move with a small program/)).toBeDefined();
+  expect(choices.getByText(/could use a small program to make a photo of an owner move/)).toBeDefined();
   await user.click(choices.getByRole('radio', { name: 'The face is never enough' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(client.inputsOf('settings.set')).toEqual([{ ownerByFace: 'nowhere' }]);

@@ -58,7 +58,7 @@ test.for([
   ['sign-in', ['Your PIN', 'Several people at the lock screen', 'Learning over time', 'Message on the lock screen']],
   [
     'people',
-    ['Household', 'Your data', 'Pictures of sign-in attempts', 'People who have not been here for long', 'Checks'],
+    ['Household', 'Your data', 'Pictures of sign-in attempts', 'People who have been away for a long time', 'Checks'],
   ],
   ['camera', ['Which camera', 'Live picture']],
   ['backups', ['Backup', 'After a restart']],
@@ -88,7 +88,7 @@ test('tells an owner in browser mode how many screens are connected, as they com
   await happens(() => client.publish('screens.changed', {}));
   expect(screen.getByText(/^3 screens are connected: this one and 2 more\./)).toBeDefined();
   const section = screen.getByRole('region', { name: 'Open screens' });
-  expect(section.textContent).toContain('Press Enter in the window in which Familiar runs');
+  expect(section.textContent).toContain('Press Enter in the terminal where Familiar runs');
 });
 
 test('begins with the section of the address', async () => {
