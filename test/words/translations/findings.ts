@@ -1,0 +1,87 @@
+import type { Said } from './everything-said.ts';
+import { longest, type Place } from './places.ts';
+import { typed } from './sample-facts.ts';
+
+/** English words that no other language of Familiar has. */
+const onlyEnglish = /\b(the|and|you|your|with|this|that|cannot|of)\b/i;
+
+const ownText = (text: string): string => text.replace(typed, '');
+
+const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(ownText(text));
+
+/** The names and whatever else was typed that a text shows. */
+const typedIn = (text: string): readonly string[] => [...new Set(text.match(typed))].toSorted();
+
+/** The numbers in a text, without what a language groups and parts them with; up to two they may be words. */
+function numbersIn(text: string): readonly string[] {
+  const plain = ownText(text)
+    .replace(/(?<=\d)[.,\u00a0\u202f '’](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,](?=\d)/g, '.');
+  const numbers = (plain.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => String(Number(digits)));
+  return [...new Set(numbers)].filter((number) => !['0', '1', '2'].includes(number)).toSorted();
+}
+
+const breaksIn = (text: string): number => text.match(/\n| {2}/g)?.length ?? 0;
+
+/** A text in English and what another language says in its place. */
+type Pair = { readonly key: string; readonly english: Said; readonly other: Said };
+
+const differ = (a: readonly string[], b: readonly string[]): boolean => a.join('|') !== b.join('|');
+
+/** What is wrong with a text beside the English one. */
+function faultOf({ english, other }: Pair, place: Place | undefined): string | null {
+  const shown = [typedIn(english.text), typedIn(other.text)] as const;
+  const numbers = [numbersIn(english.text), numbersIn(other.text)] as const;
+  const length = ownText(other.text).length;
+  const allowed = Math.floor(ownText(english.text).length * 1.7 + 12);
+  if (breaksIn(english.text) !== breaksIn(other.text)) return 'has stray spaces or breaks';
+  if (other.text.includes('undefined')) return 'says undefined';
+  if (hasWords(english.text) !== hasWords(other.text)) return 'says nothing where English does, or the other way round';
+  if (differ(...shown)) return `shows ${shown[1].join(' ')} where English shows ${shown[0].join(' ')}`;
+  if (differ(...numbers)) return `shows the numbers ${numbers[1].join(' ')}, English ${numbers[0].join(' ')}`;
+  if (differ(english.marks, other.marks))
+    return `has the marks ${other.marks.join(' ')}, English ${english.marks.join(' ')}`;
+  if (place !== undefined && length > longest[place])
+    return `has ${length} characters; a ${place} takes ${longest[place]}`;
+  return length > allowed ? `has ${length} characters; beside the English text ${allowed} are room` : null;
+}
+
+/** Whether a text was left in English: it is the same and not said to be, or has words that are English alone. */
+function isEnglish({ english, other }: Pair, same: ReadonlySet<string>): boolean {
+  if (same.has(ownText(english.text).trim()) || !hasWords(other.text)) return false;
+  return other.text === english.text || onlyEnglish.test(ownText(other.text));
+}
+
+/** What a catalogue says, and in which places of the page it must be short. */
+export type Spoken = { readonly said: ReadonlyMap<string, Said>; readonly places: ReadonlyMap<string, Place> };
+
+/**
+ * What is wrong with a translation, one finding a message and text.
+ * @param same the English texts that are the same in the other language, such as names
+ */
+export function findingsIn(english: Spoken, other: ReadonlyMap<string, Said>, same: readonly string[]): string[] {
+  const sameTexts = new Set(same);
+  const findings = new Set<string>();
+  for (const [key, said] of english.said) {
+    const translated = other.get(key);
+    if (translated === undefined) {
+      findings.add(`${key}: is missing`);
+      continue;
+    }
+    const pair = { key, english: said, other: translated };
+    const fault = isEnglish(pair, sameTexts) ? 'is English' : faultOf(pair, english.places.get(said.path));
+    if (fault !== null) findings.add(`${key}: ${fault}: ${translated.text}`);
+  }
+  for (const key of other.keys()) if (!english.said.has(key)) findings.add(`${key}: English has no such text`);
+  return [...findings];
+}
+
+/** The entries of `same` that are no text of English, or that the other language says otherwise: out of date. */
+export function staleIn(english: Spoken, other: ReadonlyMap<string, Said>, same: readonly string[]): string[] {
+  const met = new Set<string>();
+  for (const [key, { text }] of english.said) {
+    const translated = other.get(key)?.text ?? '';
+    if (translated === text || onlyEnglish.test(ownText(translated))) met.add(ownText(text).trim());
+  }
+  return same.filter((text) => !met.has(text));
+}

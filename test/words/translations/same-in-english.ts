@@ -1,0 +1,9 @@
+/**
+ * Texts that are the same in English and in another language, such as names, by the language's tag. Facts in them are
+ * left out: `⟦name⟧ · PIN` is `· PIN`.
+ */
+export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: [],
+  es: [],
+  fr: [],
+};
