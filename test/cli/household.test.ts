@@ -190,7 +190,7 @@ describe('familiar init, enrol, identify, members', () => {
     const outcome = await familiar('identify', photos.man[2], '--embedder', own, '--json');
     assert.equal(outcome.exitCode, 3);
     assert.equal(answer(outcome).error.code, 'engineDown');
-    assert.match(outcome.stderr, /gives different pictures the same answer/);
+    assert.match(outcome.stderr, /gives the same result for different pictures/);
   });
 
   test('identifies a member also where what a tuning learnt cannot be read', async () => {

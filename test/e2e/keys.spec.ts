@@ -67,7 +67,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
     await page.getByLabel('Name').fill('ana');
     await page.getByLabel('PIN', { exact: true }).fill('480391');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await expect(page.getByText('Name and PIN do not go together')).toBeVisible();
+    await expect(page.getByText('This name and this PIN do not belong together')).toBeVisible();
     await page.getByLabel('PIN', { exact: true }).fill('739204');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Lock' })).toBeVisible();

@@ -187,7 +187,7 @@ test('called wrongly: exit code 2 and a sentence, nothing on standard output', a
     [['households', '--root', root], /--kin/],
     [['all-pairs', '--root', join(root, 'none')], /There is no folder/],
     [['pairs', join(root, 'none.txt'), '--root', root], /pairs file .* cannot be read/],
-    [['all-pairs', '--root', root, '--calibration', join(root, 'ana', '1.png')], /is no calibration/],
+    [['all-pairs', '--root', root, '--calibration', join(root, 'ana', '1.png')], /is not valid/],
   ];
   for (const [args, sentence] of wrong) {
     const { exitCode, stdout, stderr, enginesOpened } = await runLab(args);

@@ -2,27 +2,28 @@ import type { memberReasons } from '#contract/failures/members.ts';
 import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 
+const guardianFirst = 'A guardian must agree for a child. Ask the guardian first.';
+
 /** Members of the household and what may become of them. */
 export const memberFailures = {
-  memberMissing: 'This member is no longer in the household. Go back to the list of members.',
-  memberMissingUnsaved: 'This member is no longer in the household, so nothing was saved.',
-  memberLeft: 'That member has left the household. Go back and choose someone else.',
-  memberFull: ({ name, count, most }) => `${name} has ${count} of at most ${most} pictures. Remove some first.`,
-  nameTaken: ({ name }) => `Someone in the household is called ${name} already. Choose a name that tells them apart.`,
-  nameAlike: ({ other }) => text`This name looks just like that of ${other}, who is in the household already. Choose a
-    name that tells them apart.`,
-  nameUnseen: 'Nothing of this name can be seen. Type a name with letters.',
-  nameHidden: text`This name holds a sign that cannot be seen, or that turns or breaks the line. Type the name by hand
-    instead of pasting it.`,
-  nameStacked: 'This name piles up marks, or begins with one that belongs on a letter. Type it with fewer marks.',
+  memberMissing: 'This person is no longer in the household. Go back to People.',
+  memberMissingUnsaved: 'This person is no longer in the household, so nothing was saved.',
+  memberLeft: 'This person is no longer in the household. Go back and choose someone else.',
+  memberFull: ({ name, count, most }) => `${name} already has ${count} of at most ${most} pictures. Remove some first.`,
+  nameTaken: ({ name }) => `Someone in the household is already called ${name}. Choose another name.`,
+  nameAlike: ({ other }) => text`This name looks just like ${other}, who is already in the household. Choose another
+    name.`,
+  nameUnseen: 'This name cannot be seen. Type a name with letters.',
+  nameHidden: 'This name contains a hidden character. Type the name by hand instead of pasting it.',
+  nameStacked: 'This name has too many accents, or starts with one. Type it with fewer accents.',
   nameTooLong: ({ most }) => `A name has at most ${most} letters. Choose a shorter one.`,
-  householdFull: ({ most }) => `A household holds at most ${most} members. Remove someone first.`,
-  lastOwner: 'A household needs an owner. Add another owner first.',
-  childNeedsGuardian: "A child needs a guardian's consent.",
-  ownerAgreesForThemselves: 'An owner agrees for themselves.',
-  roleNeedsOwner: 'A household needs an owner. Make somebody else an owner first.',
-  roleChildNeverOwner: text`A child’s account cannot become an owner’s. Someone who has grown up is added
-    anew as themselves, and can be an owner then.`,
-  roleNeedsOwnConsent: 'Someone who is no longer a child agrees for themselves. Ask for their consent first.',
-  roleNeedsGuardian: "A child needs a guardian's consent.",
+  householdFull: ({ most }) => `A household has at most ${most} people. Remove someone first.`,
+  lastOwner: 'A household needs an owner. Make someone else an owner first.',
+  childNeedsGuardian: guardianFirst,
+  ownerAgreesForThemselves: 'An owner must agree in person. Ask the owner first.',
+  roleNeedsOwner: 'A household needs an owner. Make someone else an owner first.',
+  roleChildNeverOwner: text`A child’s account can never belong to an owner. When the child has grown up, add them as a
+    new person. Then they can be an owner.`,
+  roleNeedsOwnConsent: 'Someone who is no longer a child must agree in person. Ask for their consent first.',
+  roleNeedsGuardian: guardianFirst,
 } satisfies SentencesOf<keyof typeof memberReasons>;

@@ -10,60 +10,60 @@ export const storageFailures = {
     const needed = formats.whole(neededMb);
     const then = next === 'tryAgain' ? 'try again' : 'start Familiar again';
     return freeMb === null
-      ? `The disk is full, so nothing was saved. Familiar needs about ${needed} MB on it: free some and ${then}.`
-      : text`The disk is full, so nothing was saved: ${formats.whole(freeMb)} MB are free, and Familiar
-        needs about ${needed} MB. Free some and ${then}.`;
+      ? `The disk is full. Nothing was saved. Familiar needs about ${needed} MB. Free some space and ${then}.`
+      : text`The disk has only ${formats.whole(freeMb)} MB left. Nothing was saved. Familiar needs about ${needed} MB.
+          Free some space and ${then}.`;
   },
-  dataFolderUnusable: text`The data folder cannot be made or written to. Make it and its files writable for
-    you, or choose another data folder.`,
-  dataFolderOthers: ({ folder }) => text`The data folder ${folder} belongs to another user of this computer, who could
-    change what is in it. Choose another with --data, or start Familiar as that user.`,
-  dataFolderOpen: ({ folder }) => text`Others on this computer may write to the data folder ${folder}, and could put
-    their own files in it. Take that right away: chmod 700 "${asTyped(folder)}".`,
+  dataFolderUnusable: text`Familiar cannot create the data folder or write to it. Make the folder and its files writable
+    for you, or choose another data folder.`,
+  dataFolderOthers: ({ folder }) => text`The data folder ${folder} belongs to another user of this computer. That user
+    can change what is in it. Choose another folder with --data, or start Familiar as that user.`,
+  dataFolderOpen: ({ folder }) => text`Other users of this computer may write to the data folder ${folder}. They could
+    put their own files in it. To stop that, run: chmod 700 "${asTyped(folder)}".`,
   dataFolderUnsuited: ({ folder, lacks, network }) => {
     const disk = network === null ? 'a disk' : `a network drive or shared folder (${network})`;
-    const missing = lacks === 'locks' ? 'lock files' : 'keep an open household file safe';
-    return text`The data folder ${folder} is on ${disk} that cannot ${missing}, as network drives often cannot. Your
-      data is not damaged by that. Move the folder to a disk inside this computer, or name another with --data.`;
+    const lacking = lacks === 'locks' ? 'lock files' : 'keep an open household file safe';
+    return text`The data folder ${folder} is on ${disk} that cannot ${lacking}. Your data is not damaged. Move the
+      folder to a disk inside this computer, or choose another folder with --data.`;
   },
-  windowFolderUnusable:
-    'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
-  dataFolderReadOnly:
-    'The data folder cannot be written to. Make it and its files writable for you, or choose another data folder.',
+  windowFolderUnusable: text`Familiar cannot create the data folder or write to it. Make it writable for you, or choose
+    another folder with --data.`,
+  dataFolderReadOnly: text`Familiar cannot write to the data folder. Make the folder and its files writable for you, or
+    choose another data folder.`,
   alreadyRunning: 'Familiar is already running with this data folder. Use the one that is open, or close it first.',
-  lockFileForeign:
-    'The file familiar.lock in the data folder is not one of Familiar. Remove it and start Familiar again.',
-  scratchFileStuck:
-    'A passing file in the data folder cannot be removed. Make the folder and its files writable for you.',
+  lockFileForeign: text`The file familiar.lock in the data folder does not belong to Familiar. Remove it and start
+    Familiar again.`,
+  scratchFileStuck: text`Familiar cannot remove a temporary file in the data folder. Make the folder and its files
+    writable for you. Then try again.`,
   databaseForeign: text`The file familiar.db in the data folder belongs to another program. Choose another
     data folder, or move that file away.`,
-  databaseNewer: text`This data folder was made by a newer Familiar. Install the newest version, or choose
-    another data folder; nothing was changed.`,
-  databaseNotOne: text`The file familiar.db in the data folder is no household file of Familiar. Choose
-    another data folder, or restore a backup.`,
+  databaseNewer: text`A newer version of Familiar made this data folder. Nothing was changed. Install the newest
+    version, or choose another data folder.`,
+  databaseNotOne: text`The file familiar.db in the data folder is not a household file. Choose another data folder, or
+    restore a backup.`,
   databaseAltered: text`Another program has changed how the household file works. Close Familiar, keep a copy of
     the data folder, and restore a backup.`,
   databaseDamaged:
     'The household file is damaged. Close Familiar, keep a copy of the data folder, and restore a backup.',
-  databaseNotOpening: text`The household file cannot be opened. Make the data folder and its files readable
+  databaseNotOpening: text`Familiar cannot open the household file. Make the data folder and its files readable
     and writable for you, or choose another data folder.`,
   databaseBusy: 'Another program is using the household file. Close it and try again.',
   databaseClosed: 'The household file is closed. Start Familiar again.',
-  diskBroken: text`The disk could not be read or written. Check that the disk with the data folder is
-    connected and healthy, then start Familiar again.`,
-  recordDamaged: 'A stored record is damaged or was altered. Remove it and add it again, or restore a backup.',
-  passphraseRecordDamaged: 'The record of the passphrase is damaged. Restore a backup.',
-  closedMeanwhile: 'Familiar was closed meanwhile. Start it again.',
-  sealed: 'The household is sealed. Give the passphrase first.',
-  householdExists: 'A household is already set up in this data folder. Sign in, or choose another data folder.',
-  protectionNotOffered: 'This machine does not offer that protection. Choose another one.',
-  keyFileUnwritable:
-    'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.',
-  keyNotKept: 'This device does not keep the key. Choose to give the passphrase at each start instead.',
-  keychainSilent: text`This computer’s keychain does not answer. See whether it asks for a password in a window of its
-    own, or choose another protection.`,
-  appSettingsUnsaved:
-    'The settings of the app could not be written to the data folder. Make some room on the disk and try again.',
-  loginStartUnsaved: text`Familiar could not be entered among the programs that start when you log in. Make the folder
-    for them writable for you, or add Familiar in the settings of your system.`,
+  diskBroken: text`Familiar cannot read or write the disk with the data folder. Check that the disk is connected and
+    works. Then start Familiar again.`,
+  recordDamaged: 'A saved entry is damaged, or somebody changed it. Remove it and add it again, or restore a backup.',
+  passphraseRecordDamaged: 'Familiar’s record of the passphrase is damaged. Restore a backup.',
+  closedMeanwhile: 'Familiar was closed in the meantime. Start it again.',
+  sealed: 'Familiar is waiting for the passphrase. Type it first.',
+  householdExists: 'There is already a household in this data folder. Sign in, or choose another data folder.',
+  protectionNotOffered: 'This computer cannot open the faces in this way. Choose another way.',
+  keyFileUnwritable: text`Familiar could not save the key file. Make its folder writable for you, or choose to type the
+    passphrase after each restart.`,
+  keyNotKept: 'This computer did not keep the key. Choose to type the passphrase after each restart.',
+  keychainSilent: text`This computer’s keychain does not answer. Check whether it asks for a password in another window,
+    or choose another way to open the faces.`,
+  appSettingsUnsaved: text`Familiar could not save the settings of the app in the data folder. Free some space on the
+    disk and try again.`,
+  loginStartUnsaved: text`Familiar could not add itself to the programs that start when you log in. Make their folder
+    writable for you, or add Familiar in the settings of your system.`,
 } satisfies SentencesOf<keyof typeof storageReasons>;

@@ -31,7 +31,7 @@ test('says that the attempts are on their way', async () => {
 
 test('says why there are no attempts to see, and asks again', async () => {
   const { client, user } = await show({ 'attempts.list': failing('diskBroken') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
+  expect(screen.getByRole('alert').textContent).toContain('Familiar cannot read or write the disk');
   client.answer({ 'attempts.list': list });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('region', { name: 'Today' })).toBeDefined();

@@ -128,7 +128,7 @@ describe('the end', () => {
     const { user } = await show({ 'household.create': failing('diskBroken') });
     await toConsent(user);
     await agree(user);
-    expect((await screen.findByRole('alert')).textContent).toContain('The disk could not be read or written.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Familiar cannot read or write the disk');
     expect(screen.getByRole('checkbox', { checked: true })).toBeDefined();
   });
 });
@@ -161,7 +161,7 @@ describe('a backup instead', () => {
     const { user } = await show({ 'backups.receive': {}, 'backups.restore': failing('backupDamaged') });
     await choose(user, 10);
     await user.click(screen.getByRole('button', { name: 'Restore' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('This backup was altered or is damaged');
+    expect((await screen.findByRole('alert')).textContent).toContain('This backup is damaged');
     await user.upload(screen.getByLabelText('Backup file'), new File(['x'], 'another.familiar-backup'));
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Back' }));

@@ -53,7 +53,7 @@ describe('the household', () => {
 
   test('says why it did not come, and asks again', async () => {
     const { client, user } = await show({ 'members.list': failing('diskBroken') });
-    expect(household().getByRole('alert').textContent).toContain('The disk could not be read or written.');
+    expect(household().getByRole('alert').textContent).toContain('Familiar cannot read or write the disk');
     client.answer({ 'members.list': members });
     await user.click(household().getByRole('button', { name: 'Try again' }));
     expect(await household().findByRole('link', { name: /Ben/ })).toBeDefined();

@@ -32,7 +32,7 @@ test('shows the pictures although the analysis of them fails', async () => {
 
 test('says why there are no pictures to see, and asks again', async () => {
   const { client, user } = await show({ 'samples.list': failing('diskBroken') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
+  expect(screen.getByRole('alert').textContent).toContain('Familiar cannot read or write the disk');
   client.answer({ 'samples.list': personAnswers['samples.list'] as never });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findAllByRole('option')).toHaveLength(3);

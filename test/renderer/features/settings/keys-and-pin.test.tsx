@@ -85,7 +85,7 @@ test('after a restart: a recovery code that nobody is known to have is checked f
   const dialog = within(await screen.findByRole('dialog', { name: 'Check the recovery code' }));
   expect(reasonOf(dialog.getByRole('button', { name: 'Check' }))).toBe('Type the recovery code first.');
   await user.type(dialog.getByLabelText('Recovery code'), 'aaaa bbbb{Enter}');
-  expect(await dialog.findByText(/^This is no recovery code/)).toBeDefined();
+  expect(await dialog.findByText(/^This is not a recovery code/)).toBeDefined();
   client.answer({ ...settingsAnswers, 'security.keepRecoveryCode': {} });
   await user.click(dialog.getByRole('button', { name: 'Check' }));
   expect(client.inputsOf('security.keepRecoveryCode').at(-1)).toEqual({ code: 'aaaa bbbb' });

@@ -47,7 +47,7 @@ test('says that the settings are on their way', async () => {
 
 test('says why there are no settings, and asks again', async () => {
   const { client, user } = await show({ page: 'people' }, { 'settings.get': failing('diskBroken') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The disk could not be read or written.');
+  expect((await screen.findByRole('alert')).textContent).toContain('Familiar cannot read or write the disk');
   client.answer(settingsAnswers);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Your data' })).toBeDefined();

@@ -98,7 +98,7 @@ test('brings back a picture that was set aside, and says where it refuses', asyn
   expect(within(await chosen()).queryByRole('button', { name: 'Set aside' })).toBeNull();
   await user.click(within(await chosen()).getByRole('button', { name: 'Bring back' }));
   expect(client.inputsOf('samples.setInUse')).toEqual([{ memberId: 2, sampleIds: [22], inUse: true }]);
-  expect((await screen.findByRole('alert')).textContent).toContain('That picture was removed meanwhile.');
+  expect((await screen.findByRole('alert')).textContent).toContain('This picture is no longer there.');
 });
 
 test('leads from what is chosen to what would be without it', async () => {

@@ -47,7 +47,7 @@ test('says that the member is on their way', async () => {
 
 test('says why the member cannot be read, and asks again', async () => {
   const { client, user } = await show({ 'members.list': failing('diskBroken') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
+  expect(screen.getByRole('alert').textContent).toContain('Familiar cannot read or write the disk');
   client.answer({ 'members.list': members });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Let Familiar get to know Ben' })).toBeDefined();

@@ -15,7 +15,7 @@ test('says that the members are on their way', async () => {
 
 test('says why nobody can be given a face, and asks again', async () => {
   const { client, user } = await show({ 'members.list': failing('diskBroken') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
+  expect(screen.getByRole('alert').textContent).toContain('Familiar cannot read or write the disk');
   client.answer({ 'members.list': members });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('region', { name: 'Photos' })).toBeDefined();
@@ -120,9 +120,7 @@ test('says of each photo what became of it, and sums it up', async () => {
   expect(await results(3)).toEqual([
     'empty.jpgNo face was found in this photo.',
     'known.jpgKnown already: Ana, picture added today.',
-    expect.stringMatching(
-      /^broken.jpgThis is not a picture that Familiar can read. Use a JPEG, HEIC, .* or PPM file.$/,
-    ),
+    expect.stringMatching(/^broken.jpgFamiliar cannot read this file as a picture. Use a JPEG, HEIC, .* or PPM file.$/),
   ]);
   expect(screen.getByRole('progressbar').textContent).toContain('1 known already · 2 not added');
   expect(client.inputsOf('photos.scan')).toHaveLength(3);
@@ -183,11 +181,11 @@ test.each([
 
 test.each([
   ['letter.pdf', '%PDF-1.7', 'application/pdf', /^This is a PDF/],
-  ['photo.jpg', 'Dear Ana', 'image/jpeg', /^This file holds text/],
+  ['photo.jpg', 'Dear Ana', 'image/jpeg', /^This file contains text/],
   ['film.mov', '\0\0\0\x14ftypqt  ', 'video/quicktime', /^This is a video/],
   ['nothing.jpg', '', 'image/jpeg', /^This file is empty/],
-  ['._IMG_1.JPG', '\0\x05\x16\x07', '', /^This is a note that a Mac keeps beside a photo/],
-  ['strange.bin', '\x01\x02\x03', '', /^This is not a picture that Familiar can read/],
+  ['._IMG_1.JPG', '\0\x05\x16\x07', '', /^A Mac made this file to go with a photo/],
+  ['strange.bin', '\x01\x02\x03', '', /^Familiar cannot read this file as a picture/],
 ])('says what %s is when it is dropped alone, and sends it nowhere', async (name, text, type, says) => {
   const { client } = await show();
   drop([fileOf(name, text, type)]);
@@ -218,7 +216,7 @@ test('opens a folder, leaves out what is hidden, and says how many files that we
   expect(await results(3)).toEqual([
     'a.jpgWaits for your answer above.',
     'b.jpgWaits for your answer above.',
-    expect.stringMatching(/^notes.txtThis file holds text/),
+    expect.stringMatching(/^notes.txtThis file contains text/),
   ]);
   expect(screen.getByRole('progressbar').textContent).toContain('3 hidden files left out');
 });
