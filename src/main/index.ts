@@ -42,11 +42,12 @@ import { createKeychainKeeper } from './keychain-keeper.ts';
 import { lockWithSystem } from './lock-with-system.ts';
 import { readMainOptions } from './main-options.ts';
 import { bringToFront, holdPage, loadPage } from './main-window.ts';
-import { quitInTime } from './quit-in-time.ts';
+import { type Quitting, quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
 import { appMenu } from './window/app-menu.ts';
+import { askBeforeLoss } from './window/ask-before-loss.ts';
 import { nameDownloads } from './window/name-downloads.ts';
 import { type OpenedWindow, openInPlace } from './window/open-in-place.ts';
 import { followTheme, windowLook } from './window/window-look.ts';
@@ -142,13 +143,18 @@ async function staysHidden({ host }: Desktop): Promise<boolean> {
 }
 
 /** What there is before the window: a backend that opens, the gate that waits for it, and the desktop. */
-type Beginning = { readonly opening: Promise<Backend>; readonly dispatcher: Dispatcher; readonly desktop: Desktop };
+type Beginning = {
+  readonly opening: Promise<Backend>;
+  readonly dispatcher: Dispatcher;
+  readonly desktop: Desktop;
+  readonly quitting: Quitting;
+};
 
 /** The window, and what brings it to the front. */
 type ShownWindow = { readonly window: BrowserWindow; readonly open: () => void };
 
 /** Makes the window, which is shown when it has drawn itself. At login the settings decide whether it stays hidden. */
-async function prepareWindow({ opening, dispatcher, desktop }: Beginning): Promise<ShownWindow> {
+async function prepareWindow({ opening, dispatcher, desktop, quitting }: Beginning): Promise<ShownWindow> {
   const [files] = await Promise.all([readPageFiles(join(built, '..', 'renderer')), raiseWalls()]);
   serveApp(protocol, files);
   const isHidden = isLogin() && (await opening.then(() => staysHidden(desktop)));
@@ -163,16 +169,24 @@ async function prepareWindow({ opening, dispatcher, desktop }: Beginning): Promi
   if (!isHidden) window.once('ready-to-show', show);
   app.on('second-instance', open);
   holdPage(window.webContents, console.error);
+  askBeforeLoss({
+    app,
+    window,
+    quitting,
+    ask: (question) => dialog.showMessageBox(window, question),
+    words: words.appWindow.unsaved,
+    log: console.error,
+  });
   return { window, open };
 }
 
 /** What Familiar does on the desktop once its backend is open; nothing where its window was closed before. */
-async function begin({ opening, desktop }: Beginning, shown: ShownWindow): Promise<void> {
+async function begin({ opening, desktop, quitting }: Beginning, shown: ShownWindow): Promise<void> {
   const backend = await opening;
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
   lockWithSystem(powerMonitor, backend.lock);
   lockWithDesktop({ machine, lock: backend.lock, log });
-  if (!shown.window.isDestroyed()) await desktop.begin({ backend, ...shown });
+  if (!shown.window.isDestroyed()) await desktop.begin({ backend, isQuitting: quitting.isUnderWay, ...shown });
 }
 
 async function start(): Promise<void> {
@@ -183,8 +197,8 @@ async function start(): Promise<void> {
       (backend) => backend.close(),
       () => undefined,
     );
-  quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });
-  const beginning = { opening, dispatcher: gateToCome(opening), desktop };
+  const quitting = quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });
+  const beginning = { opening, dispatcher: gateToCome(opening), desktop, quitting };
   const shown = await prepareWindow(beginning);
   await Promise.all([loadPage(shown.window), begin(beginning, shown)]);
 }

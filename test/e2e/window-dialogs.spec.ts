@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { en } from '#words/en/catalogue.ts';
 import { type Familiar, test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
+import { openSettings } from './steps/settings.ts';
 
 const { save } = en.appWindow;
 
@@ -101,4 +102,53 @@ test('a backup is saved by a dialog that names it, and no strip stands beside th
   await make();
   const { state: outcome, said: sentences } = await refused();
   expect([outcome, sentences]).toEqual(['interrupted', [save.failed(basename(options.defaultPath ?? ''))]]);
+});
+
+/** Answers every box of the app by the button with this name; tells which questions were asked so far. */
+async function answerBoxes(familiar: Familiar, button: string) {
+  const handle = await familiar.electron().evaluateHandle(({ dialog }, pressed) => {
+    const asked: string[] = [];
+    const showMessageBox = async (_window: unknown, { message, buttons = [] }: Electron.MessageBoxOptions) => {
+      // A person takes a moment, in which Electron lets go of the close that the page held.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      asked.push(message);
+      return { response: buttons.indexOf(pressed), checkboxChecked: false };
+    };
+    Object.assign(dialog, { showMessageBox });
+    return asked;
+  }, button);
+  return () => handle.evaluate((asked) => asked);
+}
+
+const windowCount = (familiar: Familiar): Promise<number> =>
+  familiar.electron().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+const press = (familiar: Familiar, what: 'close' | 'quit'): Promise<void> =>
+  familiar.electron().evaluate(({ app, BrowserWindow }, wish) => {
+    if (wish === 'quit') app.quit();
+    else BrowserWindow.getAllWindows()[0]?.close();
+  }, what);
+
+test('a window with unsaved changes asks before it closes, and again after somebody stayed', async ({ familiar }) => {
+  const { unsaved } = en.appWindow;
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await openSettings(page, 'security');
+  await page.getByRole('radiogroup', { name: 'Security level' }).getByRole('radio', { name: 'Strict' }).click();
+
+  const stayed = await answerBoxes(familiar, unsaved.stay);
+  for (const [count, wish] of (['close', 'quit', 'close'] as const).entries()) {
+    await press(familiar, wish);
+    await expect.poll(stayed).toHaveLength(count + 1);
+  }
+  expect(await stayed()).toEqual([unsaved.question, unsaved.question, unsaved.question]);
+  // Longer than an app may take to end once it quits.
+  await page.waitForTimeout(6000);
+  expect(await windowCount(familiar)).toBe(1);
+  await expect(page.getByText(en.settings.unsaved.title)).toBeVisible();
+
+  const ended = familiar.electron().waitForEvent('close');
+  await answerBoxes(familiar, unsaved.discard);
+  await press(familiar, 'close');
+  await ended;
 });

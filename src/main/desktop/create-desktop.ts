@@ -34,6 +34,7 @@ type Running = {
   readonly window: BrowserWindow;
   /** Shows the window and brings it to the front. */
   readonly open: () => void;
+  readonly isQuitting: () => boolean;
 };
 
 /** Familiar's place on the desktop: what the backend asks of it, and what it does by itself once it runs. */
@@ -73,14 +74,15 @@ export function createDesktop(parts: Parts): Desktop {
     host,
     async begin(now) {
       running = now;
-      const { backend, window } = now;
+      const { backend, window, isQuitting } = now;
       // The system's notifications on Windows go by the name of the installed app.
       if (machine.platform === 'win32') app.setAppUserModelId('app.familiar.desktop');
       app.on('activate', open);
       const save = (onClose: 'keep' | 'quit'): Promise<void> => backend.changeDesktop({ onClose });
       const { closing } = words.desktop;
       const ask: Parameters<typeof keepWithoutWindow>[0]['ask'] = (question) => dialog.showMessageBox(window, question);
-      keepWithoutWindow({ app, window, ask, words: closing, settings: host.settings, hasTray, save, log });
+      const { settings } = host;
+      keepWithoutWindow({ app, window, ask, words: closing, settings, hasTray, isQuitting, save, log });
       const tray = new Tray(trayIcon(parts.iconFolder, machine.platform));
       const actions = { open, lock, quit: () => app.quit() };
       await showTray({ tray, menus: Menu, words, dispatcher: backend.dispatcher, actions, platform: machine.platform });

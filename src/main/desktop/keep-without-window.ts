@@ -5,13 +5,14 @@ import type { Catalogue } from '#words/catalogue.ts';
 type Closing = NonNullable<DesktopSettings['onClose']>;
 
 type Parts = {
-  readonly app: Pick<App, 'on' | 'quit'>;
+  readonly app: Pick<App, 'quit'>;
   readonly window: Pick<BrowserWindow, 'on' | 'hide'>;
   /** Answers the number of the button that was pressed. */
   readonly ask: (question: MessageBoxOptions) => Promise<{ readonly response: number }>;
   readonly words: Catalogue['desktop']['closing'];
   readonly settings: () => DesktopSettings;
   readonly hasTray: () => Promise<boolean>;
+  readonly isQuitting: () => boolean;
   /** Keeps the answer to the question. */
   readonly save: (onClose: Closing) => Promise<void>;
   readonly log: (error: unknown) => void;
@@ -22,12 +23,8 @@ type Parts = {
  * Asks once. Where there is no tray nobody is asked, and Familiar ends unless an owner has chosen otherwise.
  */
 export function keepWithoutWindow(parts: Parts): void {
-  const { app, window, settings, hasTray, save, log } = parts;
-  let isQuitting = false;
+  const { app, window, settings, hasTray, isQuitting, save, log } = parts;
   let isAsking = false;
-  app.on('before-quit', () => {
-    isQuitting = true;
-  });
 
   async function decide(): Promise<Closing> {
     const { onClose } = settings();
@@ -39,7 +36,7 @@ export function keepWithoutWindow(parts: Parts): void {
   }
 
   window.on('close', (event) => {
-    if (isQuitting || settings().onClose === 'quit') return;
+    if (isQuitting() || settings().onClose === 'quit') return;
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;

@@ -26,6 +26,13 @@ export const appWindow = {
     close: 'Close window',
     toFront: 'Bring all to front',
   },
+  /** Asked when the window is to close over something unsaved. */
+  unsaved: {
+    question: 'Discard what is not saved?',
+    detail: 'What you changed on this page is not saved yet.',
+    stay: 'Stay here',
+    discard: 'Discard',
+  },
   save: {
     backup: { title: 'Save the backup', kind: 'Backups of Familiar' },
     memberData: { title: 'Save the data of one person', kind: 'Zip files' },

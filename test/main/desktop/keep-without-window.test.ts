@@ -9,20 +9,21 @@ import { en } from '#words/en/catalogue.ts';
 type Situation = {
   readonly onClose?: DesktopSettings['onClose'];
   readonly hasTray?: boolean;
+  readonly isQuitting?: boolean;
   /** The button that is pressed, when somebody is asked. */
   readonly pressed?: number;
 };
 
-function createWindow({ onClose = null, hasTray = true, pressed }: Situation) {
+function createWindow({ onClose = null, hasTray = true, isQuitting = false, pressed }: Situation) {
   const done: string[] = [];
-  const app = Object.assign(new EventEmitter(), { quit: () => done.push('quit') });
   const window = Object.assign(new EventEmitter(), { hide: () => done.push('hidden') });
   keepWithoutWindow({
-    app: app as never,
+    app: { quit: () => done.push('quit') },
     window: window as never,
     words: en.desktop.closing,
     settings: () => ({ ...defaultDesktopSettings, onClose }),
     hasTray: async () => hasTray,
+    isQuitting: () => isQuitting,
     ask: async ({ buttons = [] }) => {
       assert.ok(pressed !== undefined, 'nobody is to be asked');
       done.push(`asked: ${buttons.join(', ')}`);
@@ -32,7 +33,6 @@ function createWindow({ onClose = null, hasTray = true, pressed }: Situation) {
     log: (error) => done.push(String(error)),
   });
   return {
-    app,
     done,
     async close(times = 1): Promise<boolean> {
       let isKept = false;
@@ -74,8 +74,7 @@ test('where the desktop has no tray, closing ends Familiar, unless an owner has 
 });
 
 test('while Familiar quits, its window closes', async () => {
-  const { app, close, done } = createWindow({ onClose: 'keep' });
-  app.emit('before-quit');
+  const { close, done } = createWindow({ onClose: 'keep', isQuitting: true });
   assert.equal(await close(), false);
   assert.deepEqual(done, []);
 });

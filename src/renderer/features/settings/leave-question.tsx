@@ -1,32 +1,28 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import type { SettingsPage } from '#renderer/state/settings-addresses.ts';
+import { parseRoute } from '#renderer/state/route.ts';
+import { pageAt, type SettingsPage } from '#renderer/state/settings-addresses.ts';
+import { useLeaveGuard } from '#renderer/state/use-leave-guard.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { useSaveFault } from './unsaved-bar.tsx';
 import { useUnsaved } from './unsaved-settings.tsx';
-import { useLeaveGuard } from './use-leave-guard.ts';
 
-/** In a browser the tab asks by itself before it closes or reloads; the desktop app's window has no such box. */
-function useTabQuestion(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isOn]);
+function isOnPage(hash: string, page: SettingsPage): boolean {
+  const route = parseRoute(hash);
+  return route.screen === 'settings' && pageAt(route) === page;
 }
 
-type Props = { readonly page: SettingsPage; readonly isDesktop: boolean };
-
 /** Asks what becomes of unsaved changes when somebody leaves the page. */
-export function LeaveQuestion({ page, isDesktop }: Props) {
+export function LeaveQuestion({ page }: { readonly page: SettingsPage }) {
   const { leave: words } = useWords().settings;
   const { isChanged, pending, failure, save, discard } = useUnsaved();
-  const { isAsking, stay, leave } = useLeaveGuard(isChanged, page);
-  useTabQuestion(isChanged && !isDesktop);
+  const { isAsking, stay, leave } = useLeaveGuard(
+    isChanged,
+    useCallback((hash) => isOnPage(hash, page), [page]),
+  );
 
   async function saveAndLeave(): Promise<void> {
     if (await save()) leave();

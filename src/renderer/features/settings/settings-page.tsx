@@ -54,7 +54,7 @@ export function SettingsPage({ page, section, viewer }: Props) {
         ))}
         <UnsavedBar />
       </div>
-      <LeaveQuestion page={page} isDesktop={viewer.host === 'desktop'} />
+      <LeaveQuestion page={page} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { App } from '#renderer/app/app.tsx';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { owner, renderPage } from '../../harness/render-screen.tsx';
 import { settingsAnswers } from './answers.ts';
@@ -96,4 +97,12 @@ test('nothing is asked where nothing was changed', async () => {
   await user.click(follow('Camera'));
   await screen.findByRole('heading', { level: 1, name: 'Camera' });
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the page asks before it closes while something is not saved, and no longer once that is discarded', async () => {
+  const { user } = await changeLevel();
+  const isHeld = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isHeld()).toBe(true);
+  await user.click(screen.getByRole('button', { name: en.settings.unsaved.discard }));
+  expect(isHeld()).toBe(false);
 });
