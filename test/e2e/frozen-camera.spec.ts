@@ -8,7 +8,7 @@ import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, expectState, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
 import { lockWhenAway } from './steps/settings.ts';
 
-const stands = 'The camera stands still';
+const stands = 'The picture does not move';
 
 test.beforeEach(({ camera: _ }, testInfo) => {
   const obstacle = captureObstacle();

@@ -27,7 +27,7 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
     const heading = page.getByRole('heading', { level: 2, name: 'Pictures of sign-in attempts' });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
-    const pages = page.getByRole('navigation', { name: 'Pages of the settings' });
+    const pages = page.getByRole('navigation', { name: 'Settings pages' });
     await expect(pages.getByRole('link', { name: 'People and privacy' })).toHaveAttribute('aria-current', 'page');
     const top = await page.evaluate(() => window.scrollY);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();

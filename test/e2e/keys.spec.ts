@@ -50,7 +50,7 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
   });
 
   const code = await test.step('a new recovery code', async () => {
-    await page.getByRole('button', { name: 'New recovery code' }).click();
+    await page.getByRole('button', { name: 'Get a new recovery code' }).click();
     const groups = page.getByTestId('recovery-code').locator('span');
     await expect(groups).toHaveCount(7);
     await picture('recovery-code');

@@ -39,7 +39,7 @@ test('what cannot be pressed says why, and digits of any script make a PIN', asy
     .getByLabel(/passphrase/i)
     .first()
     .fill('seven pears ');
-  await expect(page.getByText('It ends with a space, which counts.')).toBeVisible();
+  await expect(page.getByText('It ends with a space. The space counts.')).toBeVisible();
   await picture('space');
   await page.getByRole('button', { name: 'Use a PIN' }).click();
   await page.getByLabel('Name').fill(household.owner);
@@ -57,7 +57,7 @@ test('an owner whose recovery code nobody kept is asked for it, and makes a new 
   await expect(step).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-home.png`, fullPage: true });
   await openSettings(page, 'backups');
-  await expect(page.getByText(/^Nobody has said that they have the recovery code\. If you find it/)).toBeVisible();
+  await expect(page.getByText(/^Nobody has confirmed that they have the recovery code\. If you find it/)).toBeVisible();
   if (shot !== undefined) await page.screenshot({ path: `${shot}/typed-code-settings.png`, fullPage: true });
 
   await page.getByRole('link', { name: 'Home', exact: true }).click();

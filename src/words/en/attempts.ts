@@ -1,5 +1,6 @@
 import type { AttemptSummary, Settings } from '#contract/household.ts';
 import type { AttemptOutcome } from '#contract/ways-in.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 const gone = 'Someone who has left the household';
@@ -14,33 +15,34 @@ const happened = {
   wrongPassphrase: () => 'A wrong passphrase was typed',
   pin: (name) => `${name ?? gone} signed in with a PIN`,
   wrongPin: (name) => (name === null ? 'A wrong PIN was typed' : `A wrong PIN was typed for ${name}`),
-  recovery: (name) => `${name ?? gone} came in with the recovery code and chose a new passphrase`,
+  recovery: (name) => `${name ?? gone} used the recovery code and chose a new passphrase`,
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
 /** How long the picture of an attempt is kept. */
 const kept = {
-  none: () => 'No picture of an attempt is kept, so nothing can be learned from a refused one.',
+  none: () => 'Familiar keeps no pictures with these attempts, so it cannot learn from failed ones.',
   refused: (days) =>
     formats.plural(days, {
-      one: 'The face of a refused attempt is kept, encrypted, for a day and then erased.',
-      other: `The face of a refused attempt is kept, encrypted, for ${days} days and then erased.`,
+      one: 'When a face sign-in fails, Familiar keeps the face for a day, encrypted. Then it erases it.',
+      other: `When a face sign-in fails, Familiar keeps the face for ${days} days, encrypted. Then it erases it.`,
     }),
   all: (days) =>
     formats.plural(days, {
-      one: 'The face of every attempt is kept, encrypted, for a day and then erased.',
-      other: `The face of every attempt is kept, encrypted, for ${days} days and then erased.`,
+      one: 'At every face sign-in, failed or not, Familiar keeps the face for a day, encrypted. Then it erases it.',
+      other: text`At every face sign-in, failed or not, Familiar keeps the face for ${days} days, encrypted. Then it
+        erases it.`,
     }),
 } satisfies Record<Settings['attemptFaces'], (days: number) => string>;
 
 /** How they end, as filters name it. */
 const outcomes: Readonly<Record<AttemptOutcome, string>> = {
   match: 'Signed in by face',
-  passphrase: 'Signed in by passphrase',
+  passphrase: 'Signed in with passphrase',
   noMatch: 'Not recognised',
   ambiguous: 'Too close to call',
   notLive: 'Maybe a photo',
   wrongPassphrase: 'Wrong passphrase',
-  pin: 'Signed in by PIN',
+  pin: 'Signed in with PIN',
   wrongPin: 'Wrong PIN',
   recovery: 'Recovery code',
 };
@@ -70,7 +72,7 @@ export const attempts = {
   details: {
     more: 'Details',
     nearest: 'Nearest member',
-    took: 'Took',
+    took: 'Duration',
     seconds: (seconds: number): string => `${formats.decimal(seconds, 1)} seconds`,
     minutes: (minutes: number): string => `${minutes} minutes`,
     distance: 'Distance',
@@ -86,6 +88,6 @@ export const attempts = {
     leadOf: (margin: number): string => formats.decimal(margin, 3),
     /** The lead of a face that the tuning named although another member's pictures were nearer. */
     leadByTuning: (margin: number): string =>
-      `${formats.decimal(margin, 3)}: named by the tuning, though the next one was nearer`,
+      `${formats.decimal(margin, 3)}. The tuning decided, although the next member was nearer.`,
   },
 };

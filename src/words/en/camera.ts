@@ -17,10 +17,10 @@ export const camera = {
     `The camera that you chose is not connected. Familiar looks through ${used ?? 'another one'}.`,
   /** Why it may be another camera than the one chosen. */
   told: {
-    byPlace: text`Several cameras have this name, and Familiar tells them apart by their order alone. After you have
-      moved one to another socket, look here whether it is still the right one.`,
-    perhaps: text`There were more or fewer cameras of this name when you chose. Look here whether it is still the right
-      one.`,
+    byPlace: text`Several cameras have this name. Familiar tells them apart only by their order. If you plug one in
+      somewhere else, check here that the right camera is chosen.`,
+    perhaps: text`There are now more or fewer cameras with this name than before. Check here that the right camera is
+      chosen.`,
   },
   noPreview: 'No picture',
   /** Where the computer gives one picture at a time. */
@@ -30,8 +30,7 @@ export const camera = {
   turn: {
     open: 'Turn or mirror the picture…',
     title: 'Turn the picture',
-    description: text`For a camera that hangs upside down or stands on its side. Familiar remembers it for this camera
-      alone.`,
+    description: text`For a camera that is upside down or on its side. Familiar remembers this for this camera only.`,
     label: 'Turn to the right by',
     degrees: (degrees: number): string => (degrees === 0 ? 'Not turned' : `${degrees}°`),
     mirror: 'Swap left and right',
@@ -50,29 +49,29 @@ export const camera = {
     missing: { title: 'No camera found', advice: 'Plug one in. Familiar notices by itself.' },
     busy: { title: 'The camera is in use', advice: 'Close the other program that uses it, then try again.' },
     unsuitable: {
-      title: 'This camera does not fit',
-      advice: 'It gives no picture that Familiar can use. Choose another one.',
+      title: 'This camera does not work here',
+      advice: 'Familiar cannot use its picture. Choose another camera.',
     },
     unplugged: { title: 'The camera is gone', advice: 'Plug it in again. Familiar notices by itself.' },
     black: {
       title: 'The camera shows nothing',
-      advice: text`Open its cover or switch its key on, and let some light in. If it is the wrong camera, choose
+      advice: text`Open its cover or turn on its switch. Then let some light in. If this is the wrong camera, choose
         another one.`,
     },
     unsupported: {
       title: 'No camera here',
-      advice: 'This window may not use a camera. Open Familiar from its own address.',
+      advice: 'This window cannot use a camera. Open Familiar at its own address.',
     },
     failed: { title: 'The camera does not start', advice: 'Unplug it and plug it in again, or try another one.' },
     still: {
-      title: 'The camera stands still',
-      advice: text`It sends no new picture. Familiar starts it again by itself. If that does not help, unplug the camera
-        and plug it in again, or close other programs that use it.`,
+      title: 'The picture does not move',
+      advice: text`The camera sends no new picture. Familiar starts it again by itself. If that does not help, unplug
+        the camera and plug it in again, or close other programs that use it.`,
     },
     unusable: {
       title: 'The camera gives no usable picture',
-      advice: text`Its picture is of one colour, or a part of it is missing. Unplug the camera and plug it in again, or
-        choose another one.`,
+      advice: text`The picture has only one colour, or a part of it is missing. Unplug the camera and plug it in again,
+        or choose another one.`,
     },
   },
 };

@@ -13,12 +13,12 @@ export const common = {
   capsLock: 'Caps Lock is on.',
   /** Of a passphrase as it is typed: what is in it and cannot be seen. */
   unseen: {
-    spaceBefore: 'It begins with a space, which counts.',
-    spaceAfter: 'It ends with a space, which counts.',
-    spacesAround: 'It begins and ends with a space; both count.',
-    other: 'There is something in it that cannot be seen, such as a tab, and that counts.',
-    full: 'That is as long as a passphrase can be: nothing more is taken.',
-    lineBreak: 'What was pasted had more than one line. The lines were joined.',
+    spaceBefore: 'It begins with a space. The space counts.',
+    spaceAfter: 'It ends with a space. The space counts.',
+    spacesAround: 'It begins and ends with a space. Both count.',
+    other: 'It contains something that you cannot see, such as a tab. That counts, too.',
+    full: 'A passphrase cannot be longer than this.',
+    lineBreak: 'You pasted more than one line. Familiar joined the lines.',
   },
   /** A name of which nothing can be seen, as earlier versions took them. */
   unseenName: '(no visible name)',

@@ -36,8 +36,8 @@ export const firstRun = {
       'Familiar keeps small pictures of your face and numbers computed from them.',
       'They stay on this computer, encrypted.',
       formats.plural(days, {
-        one: 'It lists sign-ins, and keeps the face of a failed one for a day.',
-        other: `It lists sign-ins, and keeps the face of a failed one for ${days} days.`,
+        one: 'Familiar lists sign-ins and keeps the face of a failed one for a day.',
+        other: `Familiar lists sign-ins and keeps the face of a failed one for ${days} days.`,
       }),
       'You can delete your pictures at any time.',
     ],
@@ -60,7 +60,7 @@ export const firstRun = {
     /** What the saved file says. */
     file: (householdName: string, code: string): string =>
       `Recovery code of ${householdName}\n\n${code}\n\nIt opens Familiar once, if you forget the passphrase.\n`,
-    servesOnce: text`Keep it with your important papers, not beside this computer. It works once: then you choose a new
+    servesOnce: text`Keep it with your important papers, not beside this computer. It works once. Then you choose a new
       passphrase and get a new code. Older codes no longer work.`,
     kept: 'I have the code on paper or in a file.',
     goOn: 'Continue',

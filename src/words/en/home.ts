@@ -54,12 +54,12 @@ export const home = {
       },
       pictures: {
         title: 'Add more pictures of you',
-        meaning: 'With five, Familiar knows you in almost any light.',
+        meaning: 'With five, Familiar knows you better in different light.',
         action: 'Add pictures',
       },
       restart: {
         title: 'Choose what happens after a restart',
-        meaning: 'Now nobody gets in until an owner types the passphrase.',
+        meaning: 'At the moment, nobody gets in until an owner types the passphrase.',
         action: 'Choose',
       },
       pin: {
@@ -68,17 +68,17 @@ export const home = {
         action: 'Set PIN',
       },
       backup: {
-        title: 'Make a backup',
+        title: 'Create a backup',
         meaning: 'If this computer breaks, you keep everybody’s faces.',
-        action: 'Make backup',
+        action: 'Create backup',
       },
     },
   },
 
   /** To an owner, where nobody has said that they have the recovery code. */
-  codeUnknown: text`Nobody has said that they have the recovery code. Without it, a forgotten passphrase shuts the
-    household for good.`,
-  seeToCode: 'See to it',
+  codeUnknown: text`Nobody has confirmed that they have the recovery code. Without it, a forgotten passphrase locks
+    everybody out for good.`,
+  seeToCode: 'Open settings',
 
   renameHousehold: {
     title: 'Rename the household',
@@ -88,7 +88,7 @@ export const home = {
   },
 
   addSomeone: 'Add someone',
-  addHint: 'A face or a photo will do',
+  addHint: 'With the camera or photos',
 
   lastSignIns: 'Last sign-ins',
   nobodyYet: 'Nobody has signed in yet. Lock the screen to try it.',

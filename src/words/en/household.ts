@@ -12,18 +12,18 @@ const pictures = (count: number): string => formats.plural(count, { one: '1 pict
 export const protections: Readonly<Record<Protection, Explained>> = {
   keychain: {
     title: 'This computer’s keychain',
-    meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you have
-      logged in to the computer.`,
+    meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you log in to the
+      computer.`,
   },
   keyFile: {
     title: 'A key file on this computer',
-    meaning: text`After a restart, Familiar is ready for faces. Only your user account can read the file, but everyone
-      who shares this account with you can, too, and so can someone who copies it.`,
+    meaning: text`After a restart, Familiar is ready for faces. Only your user account can read the file. Everyone who
+      shares this account with you can read it, too. So can anyone who gets a copy.`,
   },
   passphrase: {
     title: 'The passphrase alone',
-    meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase
-      once before faces work.`,
+    meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before
+      faces work.`,
   },
 };
 
@@ -53,18 +53,18 @@ export const levels: Readonly<Record<SecurityLevel, Explained>> = {
   },
   strict: {
     title: 'Strict',
-    meaning: 'For relatives who look alike, or much to protect. Now and then you have to try twice.',
+    meaning: 'For relatives who look alike, or if you have much to protect. Sometimes you have to try twice.',
   },
 };
 
 /** Which household the odds are worked out for, and why they differ from one to another. */
 function oddsBasis({ memberCount, fewestSamples }: HouseholdOdds): string {
-  if (memberCount === 0) return 'Nobody has a picture yet, so this is for one member with one picture.';
+  if (memberCount === 0) return 'Nobody has a picture yet. These figures are for one member with one picture.';
   if (memberCount === 1)
-    return text`This is for your household of one member with ${pictures(fewestSamples)}. More pictures and
-      more members change it.`;
-  return text`This is for your household: ${memberCount} members have pictures, the one with the fewest
-    ${pictures(fewestSamples)}. The more members, the nearer a face has to come to each.`;
+    return text`These figures are for your household of one member with ${pictures(fewestSamples)}. More pictures and
+      more members change them.`;
+  return text`These figures are for your household. ${memberCount} members have pictures. The one with the fewest has
+    ${pictures(fewestSamples)}. With more members, Familiar asks for a closer match.`;
 }
 
 const origins = { asian: 'Asian', black: 'Black', indian: 'Indian', white: 'white' } as const;
@@ -78,19 +78,20 @@ const groupOdds = {
     ...plainGroups,
     ...Object.fromEntries((Object.keys(origins) as (keyof typeof origins)[]).flatMap(groupsOf)),
   } as Readonly<Record<string, string>>,
-  caption: 'A stranger gets in as somebody of the same group, each known by one picture, as far as it was measured',
+  caption: 'How often a stranger gets in as someone of the same group, with one picture of each person',
   among: (name: string): string => `Among ${name}`,
-  highest: (name: string): string => `Among ${name}, the highest of the groups of adults`,
+  highest: (name: string): string => `Among ${name}, the highest of all adult groups`,
   atMost: (told: Odds): string => {
     if (told.kind === 'never') return odds.inWords(told);
     return `at most ${odds.inWords(told)}`;
   },
   basis: (people: number): string =>
-    text`From public photographs of ${formats.whole(people)} people, labelled by others; of each person one picture. No
-      group was measured before a webcam. With few people the true figure may well be lower.`,
-  children: text`Children look more alike to Familiar than grown-ups do, so it asks more of a child’s face; and they
-    change faster. Three pictures of each child, one of them from this year, help most. At the strict level they are
-    mistaken for each other least.`,
+    text`These figures come from public photographs of ${formats.whole(people)} people, one picture of each. Others
+      sorted these people into groups. No group was tested with a webcam. In groups with few people, the true figure may
+      be lower.`,
+  children: text`Children look more alike to Familiar than adults do, so a child’s face has to match more closely.
+    Children also change faster. Three pictures of each child help most, and one of them should be from this year. The
+    strict level mixes children up least.`,
 };
 
 /** How often somebody is let in or refused. */
@@ -98,7 +99,7 @@ export const odds = {
   /** A rate as one in so many, without a sentence around it: `10,000`. */
   oneIn: (rate: number): string => formats.whole(oneIn(rate)),
   inWords: (told: Odds): string => {
-    if (told.kind === 'never') return 'never yet, in what was measured';
+    if (told.kind === 'never') return 'never in the tests';
     return told.kind === 'timesInTen' ? `${told.times} times in 10` : `once in ${formats.whole(told.many)} comparisons`;
   },
   basis: oddsBasis,
@@ -114,8 +115,8 @@ export const odds = {
 };
 
 const lookalikeAdvice = {
-  addPictures: 'Add pictures of both, in different light, so that Familiar learns the difference.',
-  stricterLevel: 'A stricter level in the settings tells them apart more surely.',
+  addPictures: 'Add pictures of both in different light, so that Familiar sees the difference.',
+  stricterLevel: 'A stricter level in the settings tells them apart better.',
   passphrase: 'Familiar may ask for the passphrase instead of guessing between them.',
 } satisfies Record<Lookalikes['advice'], string>;
 

@@ -4,12 +4,12 @@ import { mark, rich, text } from '../text.ts';
 export const keysSettings = {
   backup: {
     title: 'Backup',
-    meaning: text`A backup is one encrypted file with everything in it. Keep it on another disk. Only your current
-      passphrase opens it. To use it, choose “Restore a backup” where Familiar is not set up yet.`,
+    meaning: text`A backup is one encrypted file with everything in it. Keep it on another disk. It opens only with the
+      passphrase that you have on that day. To use it, choose “Restore a backup” where Familiar is not set up yet.`,
     removed: text`Someone you remove later is still in older backups. Create a new backup then, and delete the old
       ones.`,
     create: 'Create backup',
-    description: 'The passphrase encrypts the file. You can go on using Familiar meanwhile.',
+    description: 'The passphrase encrypts the file. You can keep using Familiar meanwhile.',
     isCreated: 'The backup is ready',
   },
   keys: {
@@ -20,19 +20,19 @@ export const keysSettings = {
     /** Follows why the protection that was chosen does not work now. */
     untilMended: text`Until this works again, Familiar asks for the passphrase after each start. You can also choose
       something else here.`,
-    better: (title: string): string => `This computer can do better than a file. Choose “${title}” here.`,
+    better: (title: string): string => `This computer offers something safer than a file. Choose “${title}” here.`,
     codeTitle: 'Passphrase and recovery code',
     noCode: 'There is no recovery code yet. Without one, a forgotten passphrase locks everybody out for good.',
     codeFrom: (day: string): string => `Your recovery code is from ${day}.`,
-    codeUnknown: text`Nobody has said that they have the recovery code. If you find it on paper, check it here. If not,
-      make a new one. Without it, a forgotten passphrase locks everybody out for good.`,
+    codeUnknown: text`Nobody has confirmed that they have the recovery code. If you find it on paper, check it here. If
+      not, get a new one. Without it, a forgotten passphrase locks everybody out for good.`,
     checkCode: 'Check a recovery code',
     checkCodeTitle: 'Check the recovery code',
-    checkCodeMeaning: 'Type it from the paper. It stays the same and still works once.',
+    checkCodeMeaning: 'Type the code from the paper. It stays the same and still works once.',
     checkCodeVerb: 'Check',
     codeIsRight: 'That is the recovery code. Keep it safe.',
     changePassphrase: 'Change the passphrase',
-    newCode: 'New recovery code',
+    newCode: 'Get a new recovery code',
     newKey: 'Re-encrypt everything',
     newKeyTitle: 'Re-encrypt everything',
     newKeyMeaning: text`Familiar encrypts every name, picture and number with a new key. Nothing is lost if the computer

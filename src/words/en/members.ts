@@ -7,9 +7,9 @@ const roles: Readonly<Record<Role, string>> = { owner: 'Owner', member: 'Member'
 
 /** What each role may do, for the person who chooses one. */
 const roleMeanings: Readonly<Record<Role, string>> = {
-  owner: 'May manage everyone and the settings.',
-  member: 'May manage their own pictures.',
-  child: 'Like a member; a guardian agrees on their behalf.',
+  owner: 'Can manage everyone and the settings.',
+  member: 'Can manage their own pictures.',
+  child: 'Like a member. A guardian agrees for them.',
 };
 
 /** Members of the household, wherever they are told of. */
@@ -24,9 +24,9 @@ export const members = {
   /** What goes when a member is removed, and for how long it can be undone. */
   removal: ({ name, sampleCount }: MemberSummary): string =>
     sampleCount === 0
-      ? text`${name}’s place in the household goes. Past sign-ins stay in the list without the name. You can undo
-          this for ten minutes, as long as you do not lock; then all of it is erased from the disk.`
-      : text`${name}’s place in the household, ${samples.count(sampleCount)} and everything computed from them go. Past
-          sign-ins stay in the list without the name. You can undo this for ten minutes, as long as you do not
-          lock; then all of it is erased from the disk.`,
+      ? text`Familiar removes ${name} from the household. Past sign-ins stay in the list without the name. You can undo
+        this for ten minutes if you do not lock the screen. Then Familiar erases everything from the disk.`
+      : text`Familiar removes ${name}, ${samples.count(sampleCount)} and everything computed from them. Past
+        sign-ins stay in the list without the name. You can undo this for ten minutes if you do not lock the screen.
+        Then Familiar erases everything from the disk.`,
 };

@@ -5,7 +5,7 @@ import { settingsSections } from './settings-sections.ts';
 /** The settings: their overview, their pages, and what is said on all of them. */
 export const settings = {
   title: 'Settings',
-  navLabel: 'Pages of the settings',
+  navLabel: 'Settings pages',
   overview: 'All settings',
   wanted: { label: 'Often needed', pin: 'Your PIN', backup: 'Create a backup', camera: 'Choose a camera' },
   /** What each page is called, and what is on it. */

@@ -156,7 +156,7 @@ describe('a recovery code that is being shown', () => {
         'security.renewRecoveryCode': { recoveryCode: 'A-B' },
       },
     });
-    await shown.user.click(await screen.findByRole('button', { name: 'New recovery code' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Get a new recovery code' }));
     expect(await screen.findByTestId('recovery-code')).toBeDefined();
     return shown;
   };

@@ -125,7 +125,7 @@ test('says where equal cameras are told apart by their order alone, or not surel
   const second = { deviceId: 'of before', label: 'HD Webcam', place: { ...place, index: 1, count: 2 } };
   const { list, happens } = await show(twins, second);
   await waitFor(() => expect(list.textContent).toBe('HD Webcam, second'));
-  expect(screen.getByText(/by their order alone/)).toBeDefined();
+  expect(screen.getByText(/only by their order/)).toBeDefined();
   vi.mocked(navigator.mediaDevices.enumerateDevices).mockResolvedValue(twins.slice(0, 1) as MediaDeviceInfo[]);
   await happens(() => void navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
   expect(await screen.findByText(/more or fewer cameras/)).toBeDefined();

@@ -36,7 +36,7 @@ describe('a role', () => {
   test('is chosen among those offered, each with what it may do', async () => {
     render(<Choice />);
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(['Member', 'Child']);
-    expect(screen.getByText('May manage their own pictures.')).toBeDefined();
+    expect(screen.getByText('Can manage their own pictures.')).toBeDefined();
   });
 
   test('changed takes the consent back, for it is another one', async () => {

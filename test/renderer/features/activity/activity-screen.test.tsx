@@ -54,7 +54,7 @@ test('lists attempts day by day, and says when they were and what is kept of the
     'Failed',
     'Signed in by face',
   ]);
-  expect(screen.getByText(/The face of a refused attempt is kept, encrypted, for 14 days/)).toBeDefined();
+  expect(screen.getByText(/When a face sign-in fails, Familiar keeps the face for 14 days, encrypted/)).toBeDefined();
 });
 
 test('narrows by outcome, by member, by time and by name, and asks the host for no more', async () => {

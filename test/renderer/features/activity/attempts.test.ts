@@ -118,7 +118,7 @@ test('sets every attempt on the line of its day, at its hour', () => {
 test('tells what is known of an attempt and leaves out what is not', () => {
   assert.deepEqual(
     detailRows(attempt(1), words.attempts.details).map(({ what }) => what),
-    ['Nearest member', 'Took', 'Distance', 'Lead over the next member'],
+    ['Nearest member', 'Duration', 'Distance', 'Lead over the next member'],
   );
   assert.deepEqual(
     detailRows(
@@ -132,7 +132,7 @@ test('tells what is known of an attempt and leaves out what is not', () => {
       },
       words.attempts.details,
     ),
-    [{ what: 'Took', value: '0.8 seconds' }],
+    [{ what: 'Duration', value: '0.8 seconds' }],
   );
 });
 
@@ -144,9 +144,9 @@ test('counts for who listens', () => {
 test('says how long pictures of attempts are kept', () => {
   assert.match(
     words.attempts.kept({ attemptFaces: 'refused', attemptFaceDays: 14 }),
-    /refused attempt is kept, encrypted, for 14 days/,
+    /fails, Familiar keeps the face for 14 days, encrypted/,
   );
-  assert.match(words.attempts.kept({ attemptFaces: 'none', attemptFaceDays: 14 }), /No picture/);
+  assert.match(words.attempts.kept({ attemptFaces: 'none', attemptFaceDays: 14 }), /keeps no pictures/);
 });
 
 const consequences = {

@@ -102,8 +102,8 @@ describe('a recovery code that nobody is known to have', () => {
 
   test('is told to an owner, with the way to see to it', async () => {
     await show(unknown);
-    expect(screen.getByText(/^Nobody has said that they have the recovery code/)).toBeDefined();
-    expect(screen.getByRole('link', { name: 'See to it' }).getAttribute('href')).toBe('#/settings/keys');
+    expect(screen.getByText(/^Nobody has confirmed that they have the recovery code/)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Open settings' }).getAttribute('href')).toBe('#/settings/keys');
   });
 
   test('is no matter of a member’s, nor of an owner who has it', async () => {

@@ -87,7 +87,7 @@ test('removes somebody only after saying what goes, leads back to everyone, and 
     'members.remove': { changeId: 7 },
     'changes.undo': {},
   });
-  expect(dialog.getByText(/Ben’s place in the household, 3 pictures and everything computed/)).toBeDefined();
+  expect(dialog.getByText(/Familiar removes Ben, 3 pictures and everything computed/)).toBeDefined();
   expect(client.inputsOf('members.remove')).toEqual([]);
   await user.click(dialog.getByRole('button', { name: 'Remove' }));
   expect(client.inputsOf('members.remove')).toEqual([{ memberId: 2 }]);

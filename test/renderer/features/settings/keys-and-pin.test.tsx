@@ -36,7 +36,7 @@ test.for([
     'offers to move to what is better than a file',
     'keyFile',
     null,
-    /better than a file. Choose “This computer’s keychain”/,
+    /safer than a file. Choose “This computer’s keychain”/,
   ],
   [
     'says what does not work now',
@@ -62,7 +62,7 @@ test('after a restart: shows a new recovery code', async () => {
   const { user, section, recoveryCodes } = await showSection('keys', {
     'security.renewRecoveryCode': { recoveryCode: 'AAAA-BBBB' },
   });
-  await user.click(section.getByRole('button', { name: 'New recovery code' }));
+  await user.click(section.getByRole('button', { name: 'Get a new recovery code' }));
   expect(recoveryCodes).toEqual(['AAAA-BBBB']);
 });
 
@@ -80,7 +80,7 @@ test('after a restart: a recovery code that nobody is known to have is checked f
     ...unknown,
     'security.keepRecoveryCode': failing('recoveryCodeMistyped'),
   });
-  expect(section.getByText(/^Nobody has said that they have the recovery code/)).toBeDefined();
+  expect(section.getByText(/^Nobody has confirmed that they have the recovery code/)).toBeDefined();
   await user.click(section.getByRole('button', { name: 'Check a recovery code' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Check the recovery code' }));
   expect(reasonOf(dialog.getByRole('button', { name: 'Check' }))).toBe('Type the recovery code first.');

@@ -51,7 +51,7 @@ test('groups are told by the upper end: women, men, children, and the worst of t
     { who: 'Among women', odds: 'at most once in 5,000 comparisons' },
     { who: 'Among men', odds: 'at most once in 10,000 comparisons' },
     { who: 'Among children', odds: 'at most once in 1,000 comparisons' },
-    { who: 'Among Asian women, the highest of the groups of adults', odds: 'at most once in 1,000 comparisons' },
+    { who: 'Among Asian women, the highest of all adult groups', odds: 'at most once in 1,000 comparisons' },
   ]);
 });
 

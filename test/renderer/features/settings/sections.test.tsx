@@ -86,8 +86,8 @@ test('how sure: says what was measured by group, and what helps children', async
   await user.click(section.getByRole('button', { name: 'Details' }));
   const row = await section.findByRole('row', { name: /^Among children/ });
   expect(row.textContent).toContain('at most once in 1,000 comparisons');
-  expect(section.getByText(/^From public photographs of 360 people/)).toBeDefined();
-  expect(section.getByText(/^Children look more alike to Familiar than grown-ups do/)).toBeDefined();
+  expect(section.getByText(/^These figures come from public photographs of 360 people/)).toBeDefined();
+  expect(section.getByText(/^Children look more alike to Familiar than adults do/)).toBeDefined();
 });
 
 test('what is not saved stands in one bar, for whatever was changed on the page, and can be discarded', async () => {

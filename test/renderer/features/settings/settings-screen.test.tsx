@@ -17,7 +17,7 @@ const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textCon
 
 test('the overview leads to every page, and to what is wanted most', async () => {
   await show();
-  const pages = within(screen.getByRole('navigation', { name: 'Pages of the settings' }));
+  const pages = within(screen.getByRole('navigation', { name: 'Settings pages' }));
   expect(pages.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '#/settings/security',
     '#/settings/sign-in',
@@ -66,7 +66,7 @@ test.for([
 ] as const)('the page %s shows an owner its sections, and its place among the pages', async ([page, wanted]) => {
   await show({ page });
   expect(titles()).toEqual(wanted);
-  const current = within(screen.getByRole('navigation', { name: 'Pages of the settings' })).getByRole('link', {
+  const current = within(screen.getByRole('navigation', { name: 'Settings pages' })).getByRole('link', {
     current: 'page',
   });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(current.textContent);
