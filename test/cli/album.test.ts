@@ -66,9 +66,9 @@ describe('familiar enrol and identify, with folders', () => {
     assert.match(lines[3] ?? '', /film\.mov: This is a video/);
     assert.match(lines[4] ?? '', /huge\.tif: This file is larger than \d+ MB/);
     assert.deepEqual(lines.slice(7), [
-      '1 path could not be read:',
+      'Familiar could not read 1 path:',
       `${join('/', 'gone\\u{a}.jpg')}: it is not there.`,
-      '2 hidden files left out.',
+      '2 hidden files were skipped.',
     ]);
     assert.equal(stderr, '');
   });
@@ -77,12 +77,12 @@ describe('familiar enrol and identify, with folders', () => {
     mkdirSync(join(home, 'nothing'));
     const { exitCode, stdout, stderr } = await runFamiliar(home, ['identify', join(home, 'nothing'), photos.missing]);
     assert.deepEqual([exitCode, stdout], [2, '']);
-    assert.match(stderr, /missing\.jpg: it is not there\.\nNo photo was found\. Name picture files, or folders/);
+    assert.match(stderr, /missing\.jpg: it is not there\.\nFamiliar found no photo\. Give the names of picture files/);
   });
 
   test('verifies no folder', async () => {
     const { exitCode, stderr } = await runFamiliar(home, ['verify', album, photos.man[0]]);
     assert.equal(exitCode, 2);
-    assert.match(stderr, /it is a folder\. Name a photo\./);
+    assert.match(stderr, /it is a folder\. Choose a photo\./);
   });
 });

@@ -74,15 +74,15 @@ test('finds a household in order, its log too, and leaves it as it was', async (
   assert.deepEqual(readFileSync(join(data, 'familiar.db')), before);
   for (const check of ['versions', 'nets', 'engine', 'data folder', 'household'])
     assert.match(of(answer, check), /^good: /, check);
-  assert.match(of(answer, 'household'), /whole \(schema \d+\)\.\n.*key file of this user/);
-  assert.match(of(answer, 'activity log'), /^note: .*only with the owner’s passphrase/);
+  assert.match(of(answer, 'household'), /intact \(schema \d+\)\.\n.*key file of this user/);
+  assert.match(of(answer, 'activity log'), /^note: .*needs the owner’s passphrase/);
   assert.deepEqual(
     answer.findings.filter(({ check, state }) => state === 'problem' && check !== 'camera'),
     [],
   );
   assert.match(
     of(await doctor(home, data, '--passphrase-file', passphraseFile), 'activity log'),
-    /^good: .*as Familiar wrote it/,
+    /^good: .*Nobody has tampered with/,
   );
 });
 
@@ -99,7 +99,8 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   assert.deepEqual([answer.exitCode, answer.isWell], [1, false]);
   assert.match(of(answer, 'household'), /^problem: The household file is damaged/);
   assert.match(answer.findings.find(({ check }) => check === 'household')?.advice ?? '', /restore a backup/);
-  if (hasModes) assert.match(of(answer, 'data folder'), /^problem: Others on this computer can read familiar\.db/m);
+  if (hasModes)
+    assert.match(of(answer, 'data folder'), /^problem: Other users of this computer can read familiar\.db/m);
 
   writeFileSync(join(broken, 'familiar.db'), 'a letter to my aunt\n'.repeat(500));
   assert.match(of(await doctor(home, broken), 'household'), /damaged \(The file familiar\.db .* restore a backup\.\)/);
@@ -126,7 +127,7 @@ test('names what was planted in the file, and says when the file works in anothe
     return `${finding?.state}: ${finding?.said}`;
   };
   const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');
-  assert.match(planted, /^problem: .* never put there: spy\.$/);
+  assert.match(planted, /^problem: .* added something to the household file: spy\.$/);
   assert.match(await alter('DROP INDEX samples_by_member'), /^problem: Another program has changed/);
 });
 
@@ -138,8 +139,8 @@ test('says who else has rights over the data folder', { skip: !hasModes }, async
     return findings.find(({ state }) => state === 'problem')?.said;
   };
   assert.equal(await look(0o700), undefined);
-  assert.match((await look(0o755)) ?? '', /^Others on this computer can look into/);
-  assert.match((await look(0o770)) ?? '', /^Others on this computer may write to/);
+  assert.match((await look(0o755)) ?? '', /^Other users of this computer can look into/);
+  assert.match((await look(0o770)) ?? '', /^Other users of this computer may write to/);
 });
 
 test('where nothing is set up, and where Familiar is running, it says so and finds no fault', async (t) => {
@@ -149,13 +150,13 @@ test('where nothing is set up, and where Familiar is running, it says so and fin
   const data = join(home, 'data');
   const familiar = await createTestBackend(t, { dataDir: data });
   await familiar.setUp();
-  assert.match(of(await doctor(home, data), 'household'), /^note: Familiar is running on this folder/);
+  assert.match(of(await doctor(home, data), 'household'), /^note: Familiar is running with this folder/);
 });
 
 test('prints one line for each finding and what to do below it', async (t) => {
   const home = tempDir(t);
   const { stdout } = await runFamiliar(home, ['doctor', '--data', join(home, 'none')]);
-  assert.match(stdout, /^\+ nets: All \d+ nets are there and unchanged\.$/m);
+  assert.match(stdout, /^\+ networks for faces: All \d+ networks are there and unchanged\.$/m);
   assert.match(stdout, /^i data folder: There is no household.*\n {4}Start Familiar to set one up/m);
 });
 
@@ -173,12 +174,12 @@ test('names each net that is missing, cut short or altered', async (t) => {
   assert.deepEqual(
     findings.map(({ state, said }) => [
       state,
-      /^The model file (\S+) (?:is |was |has 1000 bytes)?(missing|altered)?/.exec(said)?.slice(1).join(' ').trim(),
+      /^The model file (\S+) (?:is |has 1000 bytes)?(missing|not the original)?/.exec(said)?.slice(1).join(' ').trim(),
     ]),
     [
       ['problem', 'blazeface.onnx'],
       ['problem', 'facemesh.onnx missing'],
-      ['problem', 'faceres.onnx altered'],
+      ['problem', 'faceres.onnx not the original'],
     ],
   );
   for (const { advice } of findings) assert.match(advice ?? '', /npm run models/);

@@ -118,7 +118,7 @@ test('a sentence inside of another is shut in where its name is, once', () => {
 
 test('a command that is to be copied holds nothing but what is to be typed', () => {
   const { advice } = en.doctor.folder.othersWrite(`/srv/${hebrew}`);
-  assert.equal(advice, `Take that right away: chmod 700 "/srv/${hebrew}".`);
+  assert.equal(advice, `To stop that, run: chmod 700 "/srv/${hebrew}".`);
   assert.equal(asTyped(`\u2068${hebrew}\u2069`), hebrew);
 });
 

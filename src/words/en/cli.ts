@@ -18,116 +18,120 @@ type Figures = Parameters<typeof figures>[0];
 
 /** The command line: its help, its questions and its answers. */
 export const cli = {
-  description: "Familiar's commands for scripts and measurement.",
-  exitCodes: 'Exit codes: 0 done or recognised, 1 not recognised, 2 called wrongly, 3 could not decide.',
+  description: 'Commands for a terminal and for scripts.',
+  exitCodes: 'Exit codes: 0 done or recognised, 1 not recognised, 2 used wrongly, 3 could not decide.',
   options: {
-    json: 'print one JSON object on standard output and nothing else there',
-    data: "the household's data folder (default: the app's own)",
-    embedder: text`embed faces with the net in this folder (docs/EMBEDDERS.md); its file is read by native code:
-      name only what you trust, and name it each time`,
-    passphraseFile: text`read the owner's passphrase from this file, which holds it alone on one line; else it comes
-      from standard input or a prompt`,
+    json: 'print one JSON object and nothing else on standard output',
+    data: "use this data folder (default: the app's own)",
+    embedder: text`use the face network in this folder (see docs/EMBEDDERS.md). Use only a network that you trust,
+      because native code reads its file. Give this option each time`,
+    passphraseFile: text`read the owner's passphrase from the only line of this file (default: standard input or a
+      prompt)`,
   },
-  /** Shown in the help of each command that enrols someone: who runs it vouches for it. */
+  /** Shown in the help of each command that enrols someone: the person at the terminal vouches for the consent. */
   consentNote: (version: keyof typeof consent): string =>
     [
-      text`By running this you say that the person agrees to the following (for a child: that you are a
-        guardian and agree):`,
+      text`When you run this command, you confirm that the person agrees to the points below. For a child, you
+        confirm that you are a guardian and agree to them.`,
       ...consent[version].map((point) => `${point.title}: ${point.text}`),
     ].join('\n'),
 
   usage: {
-    noCommand: 'Name a command.',
-    noPassphraseGiven: 'The passphrase was not given.',
-    passphraseFileUnreadable: (file: string): string => `The passphrase file ${file} cannot be read.`,
+    noCommand: 'Type a command. The list shows them all.',
+    noPassphraseGiven: 'No passphrase was typed. Run the command again.',
+    passphraseFileUnreadable: (file: string): string =>
+      `Familiar cannot read the passphrase file ${file}. Check its name and its rights.`,
     /** In the place of a file's name. */
     standardInput: 'standard input',
     /** Why what a file or standard input holds is no passphrase. */
     passphraseFaults: {
-      notText: (source: string): string =>
-        `The passphrase in ${source} is not readable as text. Save it as plain text in UTF-8.`,
+      notText: (source: string): string => `The passphrase in ${source} is not plain text. Save it as UTF-8 text.`,
       severalLines: (source: string): string =>
-        `There is more than one line in ${source}. Put the passphrase there alone, on one line.`,
-      tooLong: (source: string): string => `What ${source} holds is too long for a passphrase.`,
+        `There is more than one line in ${source}. Write only the passphrase, on one line.`,
+      tooLong: (source: string): string => `The text in ${source} is too long for a passphrase. Use a shorter one.`,
     },
-    passphrasesDiffer: 'The two passphrases differ.',
-    noPassphraseCame: 'No passphrase came. Use --passphrase-file, standard input, or a terminal.',
-    passphraseTooShort: (characters: number): string => `The passphrase needs at least ${characters} characters.`,
-    householdExists: 'A household is set up in this data folder already. Choose another one with --data.',
+    passphrasesDiffer: 'The two passphrases are not the same. Run the command again.',
+    noPassphraseCame: 'Familiar got no passphrase. Use --passphrase-file, standard input or a terminal.',
+    passphraseTooShort: (characters: number): string =>
+      `This passphrase is too short. It needs at least ${characters} characters.`,
+    householdExists: 'There is already a household in this data folder. Choose another folder with --data.',
     noSuchProtection: (offered: readonly string[]): string =>
-      `This machine offers no such protection. Choose one of: ${offered.join(', ')}.`,
+      `This computer cannot protect the faces in this way. It can use: ${offered.join(', ')}.`,
   },
   ask: {
     passphrase: "The owner's passphrase",
     newPassphrase: 'Choose a passphrase',
-    again: 'The same again',
+    again: 'Type it again',
   },
-  /** Photos and folders that are named. */
+  /** The photos and folders of a command. */
   photos: {
     progress: (done: number, all: number): string => `Looked at ${done} of ${all}`,
-    none: 'No photo was found. Name picture files, or folders with some in them.',
+    none: 'Familiar found no photo. Give the names of picture files or of folders with pictures.',
     notRead: (count: number): string =>
-      formats.plural(count, { one: '1 path could not be read:', other: `${count} paths could not be read:` }),
+      formats.plural(count, {
+        one: 'Familiar could not read 1 path:',
+        other: `Familiar could not read ${count} paths:`,
+      }),
     unreadable: {
       missing: 'it is not there.',
       denied: 'you may not read it.',
-      folder: 'it is a folder. Name a photo.',
+      folder: 'it is a folder. Choose a photo.',
       noFile: 'it is neither a file nor a folder.',
-      foreignName: 'its name is not written as on this system. Rename it.',
+      foreignName: 'this system cannot read its name. Rename it.',
       failed: 'the system cannot read it.',
     },
     hidden: (count: number): string =>
-      formats.plural(count, { one: '1 hidden file left out.', other: `${count} hidden files left out.` }),
+      formats.plural(count, { one: '1 hidden file was skipped.', other: `${count} hidden files were skipped.` }),
   },
   /** What went wrong with one of several photos. */
   aboutPhoto: (photo: string, sentence: string): string => `${photo}: ${sentence}`,
 
   codeLine: (code: string): string => `Recovery code: ${code}`,
   /** Beside a recovery code. */
-  keepCode: text`The recovery code is shown this once and kept nowhere. Write it down: it lets the owner in should the
-    passphrase be forgotten. The app asks an owner for it once, to be sure that somebody has it.`,
+  keepCode: text`Write down the recovery code now. Familiar shows it only once and keeps no copy. It lets the owner in if
+    you forget the passphrase. The app asks an owner once to check it.`,
 
   init: {
-    description: 'set a household up with its owner',
-    summary: 'set a household up',
-    household: 'what the household is called',
-    owner: 'what its owner is called',
-    protection: 'what opens the faces after a restart (default: the best that this machine offers)',
-    done: (household: string, owner: string): string => `${household} is set up; ${owner} owns it.`,
+    description: 'set up a household and its owner',
+    summary: 'set up a household',
+    household: 'name of the household',
+    owner: 'name of its owner',
+    protection: 'what opens the faces after a restart (default: the best way on this computer)',
+    done: (household: string, owner: string): string => `${household} is set up. ${owner} is the owner.`,
   },
   passphrase: {
-    description: 'change the passphrase; the one in force is asked for first',
-    newFile: 'read the new passphrase from this file; else it comes from standard input or a prompt',
-    done: 'The passphrase is changed. Backups from before still open with the old one.',
+    description: 'change the passphrase',
+    newFile: 'read the new passphrase from this file (default: standard input or a prompt)',
+    done: 'The passphrase is changed. Older backups still open with the old passphrase.',
   },
-  recoveryCode: { description: 'make a new recovery code and show it; the one before opens nothing any more' },
+  recoveryCode: { description: 'create a new recovery code; older codes no longer work' },
   enrol: {
-    description: 'add photos to a member; someone unknown becomes a member first',
-    member: "the member's name",
-    photos: 'picture files with one face in each, or folders of them',
-    child: 'someone unknown is added as a child',
-    addAnyway: 'add photos also where they do not look like the member',
-    unlike: (name: string): string => `This does not look like ${name}. If you know that it is, use --add-anyway.`,
-    refused: (photo: string, sentence: string): string => `${photo}: refused. ${sentence}`,
-    known: (photo: string): string => `${photo}: known already.`,
+    description: 'add photos of a person, and the person if they are new',
+    member: 'name of the person',
+    photos: 'picture files that show one face each, or folders with such files',
+    child: 'add a new person as a child',
+    addAnyway: 'add photos even if they do not look like the person',
+    unlike: (name: string): string => `This does not look like ${name}. If it is ${name}, use --add-anyway.`,
+    refused: (photo: string, sentence: string): string => `${photo}: not added. ${sentence}`,
+    known: (photo: string): string => `${photo}: already there.`,
     added: (photo: string, resembles: string | null): string =>
       resembles === null ? `${photo}: added.` : `${photo}: added. It looks a lot like ${resembles}.`,
   },
   identify: {
     description: 'say who is in each photo',
-    photos: 'picture files, or folders of them',
-    nobodyEnrolled: (photo: string): string => `${photo}: nobody is enrolled yet`,
-    removedMember: 'someone who was removed',
+    photos: 'picture files, or folders with pictures',
+    nobodyEnrolled: (photo: string): string => `${photo}: Familiar does not know a face yet`,
+    removedMember: 'a person who was removed',
     learningAnew: (done: number, total: number): string =>
-      text`Learning the faces anew: ${done} of ${total} done. This happens once after an update, or with another
+      text`Familiar is learning the faces again: ${done} of ${total}. It does this once after an update or with another
         --embedder.`,
     match: (photo: string, name: string, decision: Figures): string => `${photo}: ${name} (${figures(decision)})`,
-    noMatch: (photo: string, decision: Figures): string => `${photo}: nobody known (${figures(decision)})`,
+    noMatch: (photo: string, decision: Figures): string => `${photo}: no match (${figures(decision)})`,
     ambiguous: (photo: string, name: string, decision: Figures): string =>
-      `${photo}: too close to call, nearest is ${name} (${figures(decision)})`,
+      `${photo}: too close to call, closest to ${name} (${figures(decision)})`,
   },
   verify: {
-    description: 'say whether two photos show the same person; needs no household',
+    description: 'say if two photos show the same person; works without a household',
     first: 'a picture file',
     second: 'another picture file',
     level: 'how strict to be',
@@ -136,18 +140,18 @@ export const cli = {
       `Not the same person (${figures({ ...decision, margin: null })}).`,
   },
   members: {
-    description: "list the household's people",
+    description: 'list the people in the household',
     line: (name: string, role: Role, sampleCount: number): string => `${name} (${role}, ${pictures(sampleCount)})`,
   },
   backup: {
-    description: 'seal the whole household into one file that its passphrase opens',
-    file: 'where to write it',
-    done: (path: string): string => `Backed up to ${path}. The passphrase of today opens it; keep both.`,
+    description: 'create a backup: one encrypted file that the passphrase opens',
+    file: 'name of the new file',
+    done: (path: string): string => `The backup is in ${path}. Only your current passphrase opens it. Keep both safe.`,
   },
   restore: {
-    description: "restore a backup; the passphrase is the backup's",
-    file: 'the backup',
-    replace: 'give up the household that is in the data folder',
+    description: 'restore a backup with the passphrase of that backup',
+    file: 'the backup file',
+    replace: 'delete the household in the data folder and put the backup in its place',
     done: (household: string, members: number): string =>
       formats.plural(members, {
         one: `${household} is restored, with 1 member.`,
@@ -155,10 +159,10 @@ export const cli = {
       }),
   },
   export: {
-    description: 'write everything about one member into a zip of JSON and pictures',
-    member: "the member's name",
-    file: 'the zip to write',
-    withNumbers: 'with the numbers computed from each picture, by which the face is recognised',
-    done: (name: string, file: string): string => `${name} is in ${file}.`,
+    description: 'save all data of one person in a zip file',
+    member: 'name of the person',
+    file: 'name of the new zip file',
+    withNumbers: 'include the numbers by which Familiar recognises the face',
+    done: (name: string, file: string): string => `The data of ${name} is in ${file}.`,
   },
 };

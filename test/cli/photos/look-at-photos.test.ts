@@ -30,7 +30,7 @@ test('goes on behind a photo that vanishes after it was found, and says so at th
     hidden: 0,
   });
   assert.deepEqual(lines, [
-    '2 paths could not be read:',
+    'Familiar could not read 2 paths:',
     `${join(folder, 'gone.jpg')}: it is not there.`,
     `${second}: it is not there.`,
   ]);

@@ -53,8 +53,8 @@ export const embedderFailures = {
       describes its input or output wrongly. Correct it, or start Familiar without --embedder. The passphrase always
       works.`,
   embedderLengthWrong: ({ net, length, expectedLength }) =>
-    text`The network ${net} gives ${length} numbers instead of ${expectedLength}. Correct its output in manifest.json, or
-      start Familiar without --embedder. The passphrase always works.`,
+    text`The network ${net} gives ${length} numbers instead of ${expectedLength}. Correct its output in manifest.json,
+      or start Familiar without --embedder. The passphrase always works.`,
   embedderNotFinite: ({ net }) =>
     text`The network ${net} gives results that are not numbers. Correct its input in manifest.json, or start Familiar
       without --embedder. The passphrase always works.`,

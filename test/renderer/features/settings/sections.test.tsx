@@ -199,7 +199,7 @@ test('checks: warns of a log that was changed from outside', async () => {
 test('checks: warns of a data folder that a service copies, or that is on a network drive', async () => {
   const { section } = await showSection('checks', { 'device.dataFolder': { cloud: 'Dropbox', network: 'nfs4' } });
   expect(
-    await section.findByText(/is copied to other computers by Dropbox\. Two of them would overwrite/),
+    await section.findByText(/is in a place that Dropbox copies to other computers\. Two computers can overwrite/),
   ).toBeDefined();
   expect(section.getByText(/is on a network drive or shared folder \(nfs4\)/)).toBeDefined();
 });
