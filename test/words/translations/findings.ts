@@ -2,12 +2,18 @@ import type { Said } from './everything-said.ts';
 import { longest, type Place } from './places.ts';
 import { typed } from './sample-facts.ts';
 
-/** English words that no other language of Familiar has. */
-const onlyEnglish = /\b(the|and|you|your|with|this|that|cannot|of)\b/i;
+/** English words that no other language of Familiar has, save in an option of a command: `--with-numbers`. */
+const onlyEnglish = /(?<!-)\b(the|and|you|your|with|this|that|cannot|of)\b/i;
 
 const ownText = (text: string): string => text.replace(typed, '');
 
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(ownText(text));
+
+/** Whether one of two texts says something and the other one nothing; "and" may be a single letter. */
+function saysNothing(one: string, other: string): boolean {
+  const isSilent = (text: string) => !/\p{L}/u.test(ownText(text));
+  return (hasWords(one) && isSilent(other)) || (hasWords(other) && isSilent(one));
+}
 
 /** The names and whatever else was typed that a text shows. */
 const typedIn = (text: string): readonly string[] => [...new Set(text.match(typed))].toSorted();
@@ -36,7 +42,7 @@ function faultOf({ english, other }: Pair, place: Place | undefined): string | n
   const allowed = Math.floor(ownText(english.text).length * 1.7 + 12);
   if (breaksIn(english.text) !== breaksIn(other.text)) return 'has stray spaces or breaks';
   if (other.text.includes('undefined')) return 'says undefined';
-  if (hasWords(english.text) !== hasWords(other.text)) return 'says nothing where English does, or the other way round';
+  if (saysNothing(english.text, other.text)) return 'says nothing where English does, or the other way round';
   if (differ(...shown)) return `shows ${shown[1].join(' ')} where English shows ${shown[0].join(' ')}`;
   if (differ(...numbers)) return `shows the numbers ${numbers[1].join(' ')}, English ${numbers[0].join(' ')}`;
   if (differ(english.marks, other.marks))
