@@ -101,6 +101,7 @@ const orders = {
     'attempts',
     'members',
     'sign-in',
+    'asking',
     'insight',
     'household',
   ],

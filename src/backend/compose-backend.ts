@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { DesktopSettings } from '#contract/desktop.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { DeviceObstacle, Protection } from '#contract/household.ts';
-import { endOf } from '#contract/ways-in.ts';
+import { type AttemptOutcome, endOf, wayOf } from '#contract/ways-in.ts';
 import type { AgeHead } from '#core/enrolment/young-face.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
@@ -12,6 +12,7 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { type FrameSource, isFaceEnough, isFresh } from '#core/sign-in/session.ts';
+import { type Asking, createAsking } from './asking/asking.ts';
 import { forgetOldFaces } from './attempts/attempt-faces.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
 import { createAnnouncer } from './common/announcer.ts';
@@ -22,7 +23,7 @@ import { createSampleCache, withTuning } from './common/support-set-cache.ts';
 import { createEmbedAnew } from './embedding/embed-anew.ts';
 import { createEmbeddingHandlers } from './embedding/embedding-handlers.ts';
 import { createDispatcher } from './gate/dispatch.ts';
-import type { Handlers } from './gate/handlers.ts';
+import type { Handlers, HandlersOf } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
 import { changeDesktop, createDeviceHandlers, settleDesktop } from './household/device-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
@@ -85,6 +86,8 @@ export type Backend = {
   readonly dispatcher: Dispatcher;
   /** Ends the session now: the system sleeps, its screen locks, or a person asked. */
   readonly lock: SessionManager['lock'];
+  /** What other programs of this computer may ask. */
+  readonly asking: Asking;
   /** Changes how the desktop app behaves, as somebody said outside of the page. @throws as `changeDesktop` */
   readonly changeDesktop: (changes: Partial<DesktopSettings>) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -130,7 +133,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
     bus,
     log,
     appState,
-    attempted: (outcome) => opened.desktop?.tell(endOf(outcome) === 'signedIn' ? 'signedIn' : 'refused'),
+    attempted: (outcome) => tellDesktop(opened.desktop, outcome),
     recognitionChanged: () => {
       samples.invalidate();
       tuning.householdChanged();
@@ -157,9 +160,17 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   return { ...opened, ...stores, ...decisions, ...telling, ...adding, draw, bus, sessions, screens, appState, changes };
 }
 
+/** Tells the desktop how an attempt ended; who answers a program sits before the screen and sees it. */
+function tellDesktop(desktop: DesktopHost | undefined, outcome: AttemptOutcome): void {
+  const ends = { signedIn: 'signedIn', refused: 'refused', undecided: 'refused', confirmed: null } as const;
+  const end = wayOf(outcome) === null ? null : ends[endOf(outcome)];
+  if (end !== null) desktop?.tell(end);
+}
+
 /** Every call's handler. */
-function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
+function createHandlers(parts: ReturnType<typeof createParts>, asked: HandlersOf<'asked'>): Handlers {
   return {
+    ...asked,
     ...createHouseholdHandlers(parts),
     ...createDeviceHandlers(parts),
     ...createScreensHandlers(parts),
@@ -186,14 +197,9 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
   };
 }
 
-/** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
-export async function composeBackend(opened: BackendParts): Promise<Backend> {
-  const { vault, engine } = opened;
-  const parts = createParts(opened, await openByDevice(vault));
-  const { bus, sessions, changes, scans, imports, embedAnew, announceState } = parts;
-
-  await settleDesktop(parts);
-  forgetOldFaces(parts);
+/** Keeps what must follow a change of the session in step with it. */
+function followSession(parts: ReturnType<typeof createParts>): void {
+  const { sessions, changes, scans, imports, embedAnew, announceState } = parts;
   sessions.onChange(() => {
     rememberLock(parts);
     forgetOldFaces(parts);
@@ -203,6 +209,18 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
     announceState();
     embedAnew.wake();
   });
+}
+
+/** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
+export async function composeBackend(opened: BackendParts): Promise<Backend> {
+  const { vault, engine } = opened;
+  const parts = createParts(opened, await openByDevice(vault));
+  const { bus, sessions, changes, embedAnew } = parts;
+  const { asking, handlers, close: closeAsking } = createAsking(parts);
+
+  await settleDesktop(parts);
+  forgetOldFaces(parts);
+  followSession(parts);
   const stopWaking = bus.subscribe(({ name }) => {
     if (name === 'members.changed') embedAnew.wake();
   });
@@ -210,13 +228,15 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   return {
-    dispatcher: createDispatcher({ ...parts, bus: parts.screens, handlers: createHandlers(parts) }),
+    dispatcher: createDispatcher({ ...parts, bus: parts.screens, handlers: createHandlers(parts, handlers) }),
     lock: sessions.lock,
+    asking,
     async changeDesktop(changes) {
       await changeDesktop(parts, changes);
       parts.announce(['device.changed']);
     },
     async close() {
+      closeAsking();
       stopStatus();
       stopWaking();
       sessions.close();

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { appCalls, appStateSchema } from './calls/app.ts';
+import { askedCalls } from './calls/asked.ts';
 import { attemptsCalls } from './calls/attempts.ts';
 import { backupsCalls } from './calls/backups.ts';
 import { nothing } from './calls/call-table.ts';
@@ -40,6 +41,7 @@ export const calls = {
   ...presenceCalls,
   ...proofCalls,
   ...signInCalls,
+  ...askedCalls,
   ...membersCalls,
   ...samplesCalls,
   ...photosCalls,
@@ -106,6 +108,7 @@ export const eventPayloads = {
   'keys.changed': nothing,
   'pin.changed': nothing,
   'attempts.changed': nothing,
+  'asked.changed': nothing,
   'changes.changed': nothing,
   'tuning.changed': nothing,
   'device.changed': nothing,

@@ -19,6 +19,8 @@ export const factEvents = [
    * is erased with a member whose removal becomes final.
    */
   'attempts.changed',
+  /** The question of another program that waits for an answer. Raised without a call when one comes or runs out. */
+  'asked.changed',
   /**
    * What the session can still undo. Raised without a call when a change becomes final: its time is over, or the
    * session is.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { askerSchema } from './asker.ts';
 import { enrolmentPoses, lightings, poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
 import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
@@ -58,6 +59,8 @@ export const settingsSchema = z.strictObject({
   /** Of which attempts to sign in the face is kept, and for how many days. */
   attemptFaces: z.enum(['none', 'refused', 'all']),
   attemptFaceDays: z.int().check(z.minimum(1), z.maximum(365)),
+  /** Whether another program of this computer may ask to have somebody confirmed by face. */
+  programsMayConfirm: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -76,6 +79,7 @@ export const defaultSettings: Settings = {
   ownerByFace: 'desktopApp',
   attemptFaces: 'refused',
   attemptFaceDays: 14,
+  programsMayConfirm: false,
 };
 
 /**
@@ -193,6 +197,8 @@ export const attemptSummarySchema = z.strictObject({
   /** What somebody said about it afterwards, and who. */
   verdict: z.enum(['none', 'claimed', 'disowned']),
   verdictName: z.nullable(z.string()),
+  /** The program that asked for it; null for an attempt to sign in. */
+  asker: z.nullable(askerSchema),
 });
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 

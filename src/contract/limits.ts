@@ -35,6 +35,13 @@ export const limits = {
   /** How often a member is told that a face is nearer to somebody else: a day, and until an owner adds a picture. */
   othersFacesPerDay: 5,
   othersFacesInAll: 20,
+  /** Of what another program says it asks for, and how long it may wait for an answer. */
+  askedReasonUnits: 200,
+  askedLeastSeconds: 5,
+  askedMostSeconds: 120,
+  /** How many refused looks end a question of another program, and how many questions are put in a minute. */
+  askedTries: 2,
+  askedPerMinute: 6,
   /** How long a change of the support set can be undone, at most. */
   undoWindowMs: 10 * 60_000,
 } as const;

@@ -11,7 +11,7 @@ export type FailurePolicy = {
 };
 
 type Ending = {
-  readonly end: 'signedIn' | 'refused' | 'undecided';
+  readonly end: 'signedIn' | 'confirmed' | 'refused' | 'undecided';
   /** What the comparison of a face with the household came to, which can be decided anew from the face that is kept. */
   readonly isDecision?: true;
   /** A face seen at such an attempt may be put aside as a sample that waits for somebody's confirmation. */
@@ -99,13 +99,26 @@ export const waysIn = {
   },
 } as const satisfies Readonly<Record<string, Way>>;
 
+/**
+ * How questions of other programs end that open nothing and count as no failure; a face that is refused at one is an
+ * attempt by face.
+ */
+const asked = {
+  confirmed: { end: 'confirmed' },
+  declined: { end: 'undecided' },
+  unanswered: { end: 'undecided' },
+} as const satisfies Way['outcomes'];
+
 type Ways = typeof waysIn;
 export type WayIn = keyof Ways;
 
-/** How an attempt ended. */
-export type AttemptOutcome = { [W in WayIn]: keyof Ways[W]['outcomes'] }[WayIn];
+/** How a question of another program ended without a refusal. */
+export type AskedOutcome = keyof typeof asked;
 
-type Endings = { [W in WayIn]: Ways[W]['outcomes'] }[WayIn];
+/** How an attempt ended. */
+export type AttemptOutcome = { [W in WayIn]: keyof Ways[W]['outcomes'] }[WayIn] | AskedOutcome;
+
+type Endings = { [W in WayIn]: Ways[W]['outcomes'] }[WayIn] | typeof asked;
 type OutcomeWith<Trait> = {
   [O in AttemptOutcome]: Extract<Endings, Readonly<Record<O, unknown>>>[O] extends Trait ? O : never;
 }[AttemptOutcome];
@@ -129,7 +142,9 @@ export type OtherWay = Exclude<WayIn, 'face' | 'passphrase' | 'setup'>;
 export type SessionHow = Ways[WayIn]['session'];
 
 const ways: readonly Way[] = Object.values(waysIn);
-const endings = Object.assign({}, ...ways.map(({ outcomes }) => outcomes)) as Readonly<Record<AttemptOutcome, Ending>>;
+const endings = Object.assign({}, ...ways.map(({ outcomes }) => outcomes), asked) as Readonly<
+  Record<AttemptOutcome, Ending>
+>;
 
 /** Every outcome, by way. */
 export const attemptOutcomes = Object.keys(endings) as AttemptOutcome[];
@@ -160,9 +175,9 @@ export function isDecision(outcome: AttemptOutcome): outcome is DecisionOutcome 
   return endings[outcome].isDecision === true;
 }
 
-/** The way that an attempt with this outcome was made by. */
-export function wayOf(outcome: AttemptOutcome): WayIn {
-  return (Object.keys(waysIn) as WayIn[]).find((way) => outcome in waysIn[way].outcomes) as WayIn;
+/** The way that an attempt with this outcome was made by; null for a question of another program. */
+export function wayOf(outcome: AttemptOutcome): WayIn | null {
+  return (Object.keys(waysIn) as WayIn[]).find((way) => outcome in waysIn[way].outcomes) ?? null;
 }
 
 export const signedInOutcomes = attemptOutcomes.filter((outcome) => endOf(outcome) === 'signedIn');

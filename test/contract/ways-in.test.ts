@@ -25,8 +25,15 @@ describe('the ways in', () => {
     assert.deepEqual(uncounted, ['recovery', 'setup']);
   });
 
+  test('an outcome of no way is the end of a question of another program, and lets nobody in', () => {
+    const others = attemptOutcomes.filter((outcome) => wayOf(outcome) === null);
+    assert.deepEqual(others, ['confirmed', 'declined', 'unanswered']);
+    assert.ok(others.every((outcome) => endOf(outcome) !== 'signedIn' && endOf(outcome) !== 'refused'));
+  });
+
   test('every outcome is of one way, and each way that is recorded lets somebody in', () => {
-    assert.equal(new Set(attemptOutcomes).size, ways.flatMap((way) => Object.keys(waysIn[way].outcomes)).length);
+    const ofWays = attemptOutcomes.filter((outcome) => wayOf(outcome) !== null);
+    assert.equal(new Set(ofWays).size, ways.flatMap((way) => Object.keys(waysIn[way].outcomes)).length);
     for (const way of ways.filter((one) => one !== 'setup'))
       assert.ok(
         attemptOutcomes.some((outcome) => wayOf(outcome) === way && endOf(outcome) === 'signedIn'),

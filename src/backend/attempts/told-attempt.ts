@@ -7,8 +7,12 @@ import { isOwner, isRecognisedOwner, type Session } from '#core/sign-in/session.
  * Whether the attempt let in who is signed in: its face is theirs, as sure as Familiar is of that. An owner who was
  * only recognised may be somebody else, who wants pictures and numbers to pass for the owner.
  */
-const letIn = ({ memberId }: AttemptSummary, session: Session): boolean =>
-  session.kind === 'signedIn' && memberId === session.memberId && !isRecognisedOwner(session);
+const letIn = (attempt: AttemptSummary, session: Session): boolean =>
+  isOf(attempt, session) && !isRecognisedOwner(session);
+
+/** Whether it is about who is signed in. */
+const isOf = ({ memberId }: AttemptSummary, session: Session): boolean =>
+  session.kind === 'signedIn' && memberId === session.memberId;
 
 /** An attempt in figures that a person reads. */
 export function readableAttempt(attempt: AttemptSummary): AttemptSummary {
@@ -29,7 +33,8 @@ export function toldAttempt(attempt: AttemptSummary, session: Session): AttemptS
   const told = readableAttempt(attempt);
   if (isOwner(session)) return told;
   const own = letIn(attempt, session) ? {} : { distance: null, threshold: null };
-  return { ...told, ...own, margin: null, nearestId: null, nearestName: null };
+  const asker = isOf(attempt, session) ? told.asker : null;
+  return { ...told, ...own, asker, margin: null, nearestId: null, nearestName: null };
 }
 
 /**

@@ -13,6 +13,7 @@ const meanings: Readonly<Record<FactEvent, Meaning>> = {
   'keys.changed': { decidesRecognition: false, isInAppState: false },
   'pin.changed': { decidesRecognition: false, isInAppState: true },
   'attempts.changed': { decidesRecognition: false, isInAppState: false },
+  'asked.changed': { decidesRecognition: false, isInAppState: false },
   'changes.changed': { decidesRecognition: false, isInAppState: false },
   'tuning.changed': { decidesRecognition: false, isInAppState: false },
   'device.changed': { decidesRecognition: false, isInAppState: false },

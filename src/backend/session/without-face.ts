@@ -1,3 +1,4 @@
+import type { Asker } from '#contract/asker.ts';
 import type { AttemptOutcome, WayIn } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
@@ -14,6 +15,8 @@ export type Ended = {
   readonly memberId: number | null;
   /** When it began, by the monotonic clock. */
   readonly startedAt: number;
+  /** The program that asked for it. */
+  readonly asker?: Asker;
 };
 
 /** Records an attempt in which no face was compared, and tells the desktop. The household is open. */
@@ -23,7 +26,7 @@ export function recordWithoutFace(
     clock,
     announceAttempt,
   }: Pick<Announcer, 'announceAttempt'> & { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
-  { outcome, memberId, startedAt }: Ended,
+  { outcome, memberId, startedAt, asker }: Ended,
 ): void {
   store.attempts.record({
     at: clock.now(),
@@ -33,6 +36,7 @@ export function recordWithoutFace(
     threshold: null,
     margin: null,
     durationMs: Math.round(clock.monotonic() - startedAt),
+    ...(asker && { asker }),
   });
   announceAttempt(outcome);
 }

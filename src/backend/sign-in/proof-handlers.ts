@@ -1,6 +1,6 @@
-import type { Settings } from '#contract/household.ts';
 import type { PinStore } from '#core/ports/pin-store.ts';
 import type { Store } from '#core/ports/store.ts';
+import { withSignsOfLife } from '#core/sign-in/with-signs-of-life.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -46,7 +46,3 @@ export function createProofHandlers(parts: Parts): HandlersOf<'proof'> {
       }),
   };
 }
-
-/** A photo that signs in, where the household lets it, proves nothing of who holds it. */
-const withSignsOfLife = (settings: Settings): Settings =>
-  settings.liveness === 'off' ? { ...settings, liveness: 'standard' } : settings;

@@ -21,4 +21,5 @@ export const sessionReasons = {
   pinCommon: bare('invalid'),
   pinDate: bare('invalid'),
   sessionChanged: bare('conflict'),
+  askedOver: bare('conflict'),
 };

@@ -1,3 +1,4 @@
+import type { Asker } from '#contract/asker.ts';
 import type { AttemptLogCheck, AttemptSummary } from '#contract/household.ts';
 import type { LivenessEvidence } from '#contract/liveness.ts';
 import type { AttemptOutcome } from '#contract/ways-in.ts';
@@ -13,6 +14,8 @@ export type NewAttempt = {
   readonly evidence?: LivenessEvidence | null;
   /** The member nearest to the face that was not let in, with any outcome. */
   readonly nearestId?: number | null;
+  /** The program that asked for it. */
+  readonly asker?: Asker | null;
 };
 
 /** Which attempts are asked for; what is absent does not narrow. */

@@ -16,4 +16,6 @@ export interface DesktopHost {
   standing(): Promise<DesktopStanding>;
   /** Tells of an attempt where the settings want that. */
   tell(end: AttemptEnd): void;
+  /** Shows the window before all others: another program asks something. */
+  comeToFront(): void;
 }

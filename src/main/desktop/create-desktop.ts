@@ -68,6 +68,7 @@ export function createDesktop(parts: Parts): Desktop {
       open,
     }),
     hasTray,
+    open,
   });
 
   return {

@@ -13,6 +13,8 @@ type Parts = {
   readonly shortcut: LockShortcut;
   readonly tell: ReturnType<typeof createAttemptTeller>;
   readonly hasTray: () => Promise<boolean>;
+  /** Shows the window and brings it to the front. */
+  readonly open: () => void;
 };
 
 /** The desktop as the backend sees it, with the settings that are in force. */
@@ -22,7 +24,7 @@ export type DesktopHost = Port & { readonly settings: () => DesktopSettings };
  * The settings at the start are put into force, too, so that the entry among what starts at login follows a program
  * that was moved; but none is taken out then, which may be that of another data folder.
  */
-export function createDesktopHost({ theme, startAtLogin, shortcut, tell, hasTray }: Parts): DesktopHost {
+export function createDesktopHost({ theme, startAtLogin, shortcut, tell, hasTray, open }: Parts): DesktopHost {
   let settings = defaultDesktopSettings;
   let isFirst = true;
   return {
@@ -40,5 +42,6 @@ export function createDesktopHost({ theme, startAtLogin, shortcut, tell, hasTray
     },
     standing: async () => ({ hasTray: await hasTray(), shortcut: shortcut.standing() }),
     tell: (end) => tell(end, settings),
+    comeToFront: open,
   };
 }

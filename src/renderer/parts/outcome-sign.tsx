@@ -13,6 +13,9 @@ const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   pin: 'key',
   wrongPin: 'warning',
   recovery: 'key',
+  confirmed: 'face',
+  declined: 'cross',
+  unanswered: 'question',
 };
 
 type Props = { readonly outcome: AttemptOutcome; readonly size?: 'small' | 'medium' };

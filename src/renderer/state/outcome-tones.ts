@@ -5,7 +5,9 @@ export type OutcomeTone = 'good' | 'neutral' | 'bad' | 'unsure';
 
 function toneOf(outcome: AttemptOutcome): OutcomeTone {
   const end = endOf(outcome);
-  if (end === 'signedIn') return waysIn[wayOf(outcome)].by === 'recognition' ? 'good' : 'neutral';
+  if (end === 'confirmed') return 'good';
+  const way = wayOf(outcome);
+  if (end === 'signedIn' && way !== null) return waysIn[way].by === 'recognition' ? 'good' : 'neutral';
   return end === 'refused' ? 'bad' : 'unsure';
 }
 

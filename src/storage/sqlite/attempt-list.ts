@@ -1,5 +1,6 @@
+import { askerSchema } from '#contract/asker.ts';
 import type { AttemptSummary } from '#contract/household.ts';
-import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
+import { livenessEvidenceSchema } from '#contract/liveness.ts';
 import type { AttemptQuery, AttemptStore } from '#core/ports/attempt-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import type { OpenName } from './member-records.ts';
@@ -7,20 +8,29 @@ import type { SealedFields } from './sealed-fields.ts';
 import { placeholders, type Sql, type SqlValue } from './sql.ts';
 
 type Named = { readonly id: number | null; readonly name: Uint8Array | null };
-type AttemptRow = Omit<AttemptSummary, 'memberName' | 'nearestName' | 'verdictName' | 'hasFace' | 'evidence'> & {
+type AttemptRow = Omit<
+  AttemptSummary,
+  'memberName' | 'nearestName' | 'verdictName' | 'hasFace' | 'evidence' | 'asker'
+> & {
   readonly memberSealed: Uint8Array | null;
   readonly nearestSealed: Uint8Array | null;
   readonly verdictId: number | null;
   readonly verdictSealed: Uint8Array | null;
   readonly hasFace: 0 | 1;
   readonly sealedEvidence: Uint8Array | null;
+  readonly sealedAsker: Uint8Array | null;
 };
 
-/** Where an attempt's evidence of liveness is sealed. */
-export const evidencePlace = (row: number): FieldPlace => ({ table: 'attempts', row, column: 'evidence' });
+/** The sealed columns of an attempt, each a text. */
+export const attemptColumns = ['evidence', 'asker'] as const;
+type AttemptColumn = (typeof attemptColumns)[number];
+
+/** Where a sealed field of an attempt belongs. */
+export const attemptPlace = (row: number, column: AttemptColumn): FieldPlace => ({ table: 'attempts', row, column });
 
 const selectAttempts = `
   SELECT attempts.id, at, outcome, distance, threshold, margin, duration_ms AS durationMs, evidence AS sealedEvidence,
+    asker AS sealedAsker,
     own.id AS memberId, own.name AS memberSealed, nearest.id AS nearestId, nearest.name AS nearestSealed,
     coalesce(verdict, 'none') AS verdict, named.id AS verdictId, named.name AS verdictSealed,
     attempt_faces.attempt_id IS NOT NULL AS hasFace
@@ -30,6 +40,14 @@ const selectAttempts = `
   LEFT JOIN attempt_verdicts ON attempt_verdicts.attempt_id = attempts.id
   LEFT JOIN members AS named ON named.id = attempt_verdicts.member_id AND named.removal IS NULL
   LEFT JOIN attempt_faces ON attempt_faces.attempt_id = attempts.id`;
+
+/** A sealed field of an attempt. */
+type Sealed = {
+  readonly fields: SealedFields;
+  readonly id: number;
+  readonly column: AttemptColumn;
+  readonly sealed: Uint8Array | null;
+};
 
 type Narrowing = { readonly where: string; readonly values: readonly SqlValue[] };
 
@@ -55,11 +73,11 @@ function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQ
   };
 }
 
-/** Evidence of an older shape, or damaged, explains nothing and keeps nobody from the list. */
-function openEvidence(fields: SealedFields, id: number, sealed: Uint8Array | null): LivenessEvidence | null {
+/** A field of an older shape, or damaged, explains nothing and keeps nobody from the list. */
+function openField<T>({ fields, id, column, sealed }: Sealed, schema: { parse(value: unknown): T }): T | null {
   if (sealed === null) return null;
   try {
-    return livenessEvidenceSchema.parse(fields.openJson(evidencePlace(id), sealed));
+    return schema.parse(fields.openJson(attemptPlace(id, column), sealed));
   } catch {
     return null;
   }
@@ -75,14 +93,20 @@ export function createAttemptList(sql: Sql, fields: SealedFields, openName: Open
       names.set(id, opened);
       return opened;
     };
-    return rows.map(({ memberSealed, nearestSealed, verdictId, verdictSealed, hasFace, sealedEvidence, ...plain }) => ({
-      ...plain,
-      memberName: nameOf({ id: plain.memberId, name: memberSealed }),
-      nearestName: nameOf({ id: plain.nearestId, name: nearestSealed }),
-      verdictName: nameOf({ id: verdictId, name: verdictSealed }),
-      hasFace: hasFace === 1,
-      evidence: openEvidence(fields, plain.id, sealedEvidence),
-    }));
+    return rows.map((row) => {
+      const { memberSealed, nearestSealed, verdictId, verdictSealed, hasFace, sealedEvidence, sealedAsker, ...plain } =
+        row;
+      const { id } = plain;
+      return {
+        ...plain,
+        memberName: nameOf({ id: plain.memberId, name: memberSealed }),
+        nearestName: nameOf({ id: plain.nearestId, name: nearestSealed }),
+        verdictName: nameOf({ id: verdictId, name: verdictSealed }),
+        hasFace: hasFace === 1,
+        evidence: openField({ fields, id, column: 'evidence', sealed: sealedEvidence }, livenessEvidenceSchema),
+        asker: openField({ fields, id, column: 'asker', sealed: sealedAsker }, askerSchema),
+      };
+    });
   }
 
   return (limit, query = {}) => {

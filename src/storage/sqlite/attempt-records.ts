@@ -1,6 +1,6 @@
 import type { AttemptStore, NewAttempt, SaidOfAttempt } from '#core/ports/attempt-store.ts';
 import { type AttemptChain, createAttemptChain } from './attempt-chain.ts';
-import { createAttemptList, evidencePlace } from './attempt-list.ts';
+import { attemptPlace, createAttemptList } from './attempt-list.ts';
 import type { OpenName } from './member-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -9,16 +9,31 @@ type Parts = { readonly sql: Sql; readonly fields: SealedFields; readonly chain:
 
 /** A member removed while the attempt ran leaves an attempt without a member, as the removal leaves the older ones. */
 const insertAttempt = `
-  INSERT INTO attempts (id, at, outcome, member_id, distance, threshold, margin, duration_ms, nearest_id, evidence)
-  VALUES (?, ?, ?, (SELECT id FROM members WHERE id = ?), ?, ?, ?, ?, (SELECT id FROM members WHERE id = ?), ?)`;
+  INSERT INTO attempts
+    (id, at, outcome, member_id, distance, threshold, margin, duration_ms, nearest_id, evidence, asker)
+  VALUES (?, ?, ?, (SELECT id FROM members WHERE id = ?), ?, ?, ?, ?, (SELECT id FROM members WHERE id = ?), ?, ?)`;
 
 function record({ sql, fields, chain }: Parts, attempt: NewAttempt): number {
-  const { at, outcome, memberId, distance, threshold, margin, nearestId = null, evidence = null } = attempt;
+  const {
+    at,
+    outcome,
+    memberId,
+    distance,
+    threshold,
+    margin,
+    nearestId = null,
+    evidence = null,
+    asker = null,
+  } = attempt;
   const durationMs = Math.round(attempt.durationMs);
   return sql.transaction(() => {
     const id = sql.nextId('attempts');
     const ending = [at, outcome, memberId, distance, threshold, margin, durationMs] as const;
-    sql.run(insertAttempt, id, ...ending, nearestId, evidence && fields.sealJson(evidencePlace(id), evidence));
+    const sealed = [
+      evidence && fields.sealJson(attemptPlace(id, 'evidence'), evidence),
+      asker && fields.sealJson(attemptPlace(id, 'asker'), asker),
+    ];
+    sql.run(insertAttempt, id, ...ending, nearestId, ...sealed);
     const selectMember = 'SELECT member_id AS memberId FROM attempts WHERE id = ?';
     const kept = sql.get<{ memberId: number | null }>(selectMember, id)?.memberId ?? null;
     chain.append({ id, at, outcome, memberId: kept, distance, threshold, margin, durationMs });

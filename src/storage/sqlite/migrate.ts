@@ -9,6 +9,7 @@ import { sealMore } from './migrations/007-less-plain.ts';
 import { addPictureCounts } from './migrations/008-picture-counts.ts';
 import { confirmWays } from './migrations/009-confirmed-ways.ts';
 import { addWidePictures } from './migrations/010-wide-pictures.ts';
+import { addAskers } from './migrations/011-askers.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   addPictureCounts,
   confirmWays,
   addWidePictures,
+  addAskers,
 ];
 
 /** The version from which on a passphrase is known to be as it is typed, wherever it was read from. */

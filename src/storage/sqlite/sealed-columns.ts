@@ -1,7 +1,7 @@
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
 import { attemptFaceColumns, attemptFacePlace } from './attempt-face-records.ts';
-import { evidencePlace } from './attempt-list.ts';
+import { attemptColumns, attemptPlace } from './attempt-list.ts';
 import { cameraChoicePlace } from './camera-choice-record.ts';
 import { consentPlace } from './consent-records.ts';
 import { householdPlaces } from './household-record.ts';
@@ -55,14 +55,14 @@ export const sealedColumns: readonly SealedColumn[] = [
     holds: 'text',
   },
   single('attempt_chain', 'head', chainHeadPlace),
-  {
+  ...attemptColumns.map((column) => ({
     table: 'attempts',
-    column: 'evidence',
+    column,
     idColumn: 'id',
-    rows: plainRows('attempts', 'evidence'),
-    place: evidencePlace,
-    holds: 'text',
-  },
+    rows: plainRows('attempts', column),
+    place: (id: number) => attemptPlace(id, column),
+    holds: 'text' as const,
+  })),
   {
     table: 'pins',
     column: 'verifier',

@@ -16,6 +16,9 @@ const happened = {
   pin: (name) => `${name ?? gone} signed in with a PIN`,
   wrongPin: (name) => (name === null ? 'A wrong PIN was typed' : `A wrong PIN was typed for ${name}`),
   recovery: (name) => `${name ?? gone} used the recovery code and chose a new passphrase`,
+  confirmed: (name) => `${name ?? gone} confirmed it for another program`,
+  declined: () => 'Another program asked for a face, and someone said no',
+  unanswered: () => 'Another program asked for a face, and nobody answered',
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
 /** How long the picture of an attempt is kept. */
@@ -45,6 +48,9 @@ const outcomes: Readonly<Record<AttemptOutcome, string>> = {
   pin: 'Signed in with PIN',
   wrongPin: 'Wrong PIN',
   recovery: 'Recovery code',
+  confirmed: 'Confirmed for a program',
+  declined: 'Declined for a program',
+  unanswered: 'No answer for a program',
 };
 
 /** How near a face came to the pictures of the member it was compared with. */

@@ -57,6 +57,16 @@ async function refusedAttempt(familiar: TestBackend): Promise<Household & { read
   return { ...household, attemptId: attempt?.id ?? 0 };
 }
 
+/** Another program asks who sits here. */
+async function asked(familiar: TestBackend): Promise<{ questionId: number }> {
+  await twoMembers(familiar);
+  await familiar.call('settings.set', { programsMayConfirm: true });
+  const { confirm } = familiar.backend.asking;
+  void confirm({ member: null, reason: null, timeoutSeconds: 20 }, null, new AbortController().signal);
+  const { question } = await familiar.call('asked.current', {});
+  return { questionId: question?.id ?? 0 };
+}
+
 async function enrolling(familiar: TestBackend): Promise<{ memberId: number }> {
   const { benId: memberId } = await twoMembers(familiar);
   await familiar.call('enrolment.begin', { memberId });
@@ -147,6 +157,9 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'signIn.begin': async (familiar) => locked(familiar).then(() => ({})),
   'signIn.frame': async (familiar) => locked(familiar).then(() => frame),
   'signIn.upsideDown': async (familiar) => locked(familiar).then(() => frame),
+  'asked.begin': asked,
+  'asked.frame': async (familiar) => ({ ...(await asked(familiar)), frame }),
+  'asked.decline': asked,
   'members.add': async (familiar) => familiar.setUp().then(() => ({ name: 'Ben', role: 'member', consent })),
   'members.rename': async (familiar) => twoMembers(familiar).then(({ benId }) => ({ memberId: benId, name: 'Benno' })),
   'members.setRole': async (familiar) => {

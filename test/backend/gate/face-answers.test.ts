@@ -15,6 +15,8 @@ type Bound =
   | 'ownAlone'
   /** As at the lock screen: each failure is counted, and pauses. */
   | 'lockScreen'
+  /** The same, and only while a question of another program waits, which anybody at the screen may answer. */
+  | 'askedFor'
   /** Counted by `PictureLimits`: what is told of others' faces, and pictures added. */
   | 'pictureLimits'
   /** A word about pictures on file, which are counted as they are added, or faces that the lock screen counted. */
@@ -59,6 +61,10 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'proof.ways': 'none',
   'proof.begin': 'lockScreen',
   'proof.frame': 'lockScreen',
+  'asked.current': 'none',
+  'asked.begin': 'askedFor',
+  'asked.frame': 'askedFor',
+  'asked.decline': 'none',
   'members.list': 'none',
   'members.add': 'none',
   'members.rename': 'none',
@@ -135,6 +141,7 @@ const opensTo: Readonly<Record<Bound, readonly Grant[]>> = {
   none: grants,
   ownAlone: whoSignedIn,
   lockScreen: ['locked', 'self'],
+  askedFor: ['locked', 'member', 'owner'],
   pictureLimits: whoSignedIn.filter((grant) => grant !== 'member'),
   onFile: whoSignedIn,
   owners: ['owner', 'freshOwner'],

@@ -52,6 +52,14 @@ async function newestSample({ familiar, benId: memberId }: World): Promise<numbe
 const proofFrames = (who: keyof Faces, count: number): readonly Step[] =>
   Array.from({ length: count }, () => ['proof.frame', (world: World) => ({ ...ofBen(world), frame }), [who]] as const);
 
+/** Another program asks whether Ben sits here. */
+function putQuestion({ familiar }: World): Record<string, never> {
+  const request = { member: 'Benedict', reason: null, timeoutSeconds: 20 };
+  void familiar.backend.asking.confirm(request, 'swaylock', new AbortController().signal);
+  return {};
+}
+const ofQuestion = () => ({ questionId: 1 });
+
 /** Every call that a member may make, in an order in which each can be carried out, some of them in several ways. */
 const steps: readonly Step[] = [
   ['app.state', nothing],
@@ -119,6 +127,10 @@ const steps: readonly Step[] = [
   ...proofFrames('ben', 2),
   ...proofFrames('likeAna', 18),
   ...proofFrames('stranger', 18),
+  ['asked.current', putQuestion],
+  ['asked.begin', ofQuestion],
+  ...Array.from({ length: 12 }, () => ['asked.frame', () => ({ ...ofQuestion(), frame }), ['likeAna']] as const),
+  ['asked.decline', ofQuestion],
   ['pin.remove', ofBen],
   ['members.export', ofBen],
   ['session.lock', nothing],
@@ -128,7 +140,7 @@ async function openWorld(t: TestContext, ana: Float32Array, faces: Faces): Promi
   const familiar = await createTestBackend(t);
   const { call, clock, engine } = familiar;
   const ids = await setUpTwoMembers(familiar, ana, faces.ben);
-  await call('settings.set', { attemptFaces: 'all', presenceLockSeconds: 30 });
+  await call('settings.set', { attemptFaces: 'all', presenceLockSeconds: 30, programsMayConfirm: true });
   await call('session.lock', {});
   await call('signIn.begin', {});
   engine.show(goodFace(faces.tiredBen));

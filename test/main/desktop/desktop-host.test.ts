@@ -98,6 +98,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
       shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
       tell: () => undefined,
       hasTray: async () => false,
+      open: () => undefined,
     });
   const host = create();
   await host.apply(defaultDesktopSettings);
@@ -118,6 +119,7 @@ test('settings that cannot be put into force are not', async () => {
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,
     hasTray: async () => true,
+    open: () => undefined,
   });
   await host.apply(defaultDesktopSettings);
   await assert.rejects(host.apply({ ...defaultDesktopSettings, atLogin: 'shown' }), /no room/);
@@ -132,6 +134,7 @@ test('windows and menus are light or dark as chosen, and as the system is again'
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,
     hasTray: async () => false,
+    open: () => undefined,
   });
   host.wear('dark');
   assert.equal(theme.themeSource, 'dark');

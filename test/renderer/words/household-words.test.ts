@@ -15,6 +15,7 @@ const attempt: AttemptSummary = {
   nearestName: null,
   verdict: 'none',
   verdictName: null,
+  asker: null,
   id: 1,
   at: 0,
   outcome: 'match',

@@ -27,11 +27,12 @@ test('keeps an attempt with its numbers and the name of its member', async (cont
     durationMs: 640,
     evidence,
   };
-  const ids = [store.attempts.record(refusal), store.attempts.record(match)];
+  const asker = { program: 'swaylock', reason: 'Unlock the screen' };
+  const ids = [store.attempts.record(refusal), store.attempts.record({ ...match, asker })];
   const unsaid = { hasFace: false, nearestId: null, nearestName: null, verdict: 'none', verdictName: null } as const;
   assert.deepEqual(store.attempts.list(10), [
-    { id: ids[1], ...match, memberName: 'Ada', ...unsaid },
-    { id: ids[0], ...refusal, memberName: null, ...unsaid },
+    { id: ids[1], ...match, memberName: 'Ada', ...unsaid, asker },
+    { id: ids[0], ...refusal, memberName: null, ...unsaid, asker: null },
   ]);
 });
 

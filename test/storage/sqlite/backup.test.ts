@@ -213,7 +213,7 @@ test('a backup of a newer household is refused, and one of an older household is
   );
   file.exec(definitionAt(2, 'attempt_faces'));
   file.exec(
-    'DROP TABLE camera_choice; DROP TABLE picture_counts; DROP TABLE sample_wide_pictures; ALTER TABLE consents DROP COLUMN agreed_by_seal; DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
+    'DROP TABLE camera_choice; DROP TABLE picture_counts; DROP TABLE sample_wide_pictures; ALTER TABLE consents DROP COLUMN agreed_by_seal; DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence; ALTER TABLE attempts DROP COLUMN asker',
   );
   file.exec(
     "DELETE FROM key_wraps WHERE kind = 'recovery'; ALTER TABLE key_wraps DROP COLUMN made_at; ALTER TABLE key_wraps DROP COLUMN confirmed",

@@ -66,6 +66,7 @@ export async function oldHousehold(
       DROP TABLE picture_counts;
       DROP TABLE sample_wide_pictures;
       ALTER TABLE key_wraps DROP COLUMN confirmed;
+      ALTER TABLE attempts DROP COLUMN asker;
     `);
     database.exec(definitionAt(schemaBefore, 'attempt_faces'));
     database.pragma(`user_version = ${schemaBefore}`);

@@ -26,4 +26,5 @@ export const sessionFailures = {
   pinCommon: 'Many people use this PIN. Choose one that is harder to guess.',
   pinDate: 'This PIN looks like a date. Choose one that is harder to guess.',
   sessionChanged: 'Someone signed in or locked the screen in the meantime. Try again.',
+  askedOver: 'The other program no longer waits for an answer.',
 } satisfies SentencesOf<keyof typeof sessionReasons>;

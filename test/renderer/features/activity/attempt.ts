@@ -21,5 +21,6 @@ export const attempt = (id: number, but: Partial<AttemptSummary> = {}): AttemptS
   nearestName: 'Ben',
   verdict: 'none',
   verdictName: null,
+  asker: null,
   ...but,
 });

@@ -25,6 +25,7 @@ const attempt = (id: number, at = 0): Attempt => ({
   nearestId: 2,
   verdict: 'none',
   verdictName: null,
+  asker: null,
   evidence: null,
 });
 

@@ -1,0 +1,37 @@
+import { FamiliarError } from '#contract/result.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+import type { ProgramsLook } from './look-for-program.ts';
+import type { Question, Questions } from './questions.ts';
+
+/** What the screen does about the question that waits: it looks when somebody wants that, or says no. */
+export function createAskedHandlers(questions: Questions, look: ProgramsLook): HandlersOf<'asked'> {
+  function required(questionId: number): Question {
+    const question = questions.current();
+    if (question?.id !== questionId) throw new FamiliarError('askedOver');
+    return question;
+  }
+
+  return {
+    'asked.current': () => {
+      const question = questions.current();
+      if (question === null) return { question };
+      const { id, asker, member, until } = question;
+      return { question: { id, ...asker, memberName: member?.name ?? null, until } };
+    },
+    'asked.begin': ({ questionId }) => {
+      required(questionId);
+      look.begin();
+      return {};
+    },
+    'asked.frame': ({ questionId, frame }, { checkpoint }) =>
+      look.take(required(questionId), frame, () => {
+        checkpoint();
+        required(questionId);
+      }),
+    'asked.decline': ({ questionId }) => {
+      required(questionId);
+      questions.answer({ answer: 'refused', why: 'declined' });
+      return {};
+    },
+  };
+}

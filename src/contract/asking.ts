@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { nameSchema, timeSchema } from './household.ts';
+import { limits } from './limits.ts';
+
+z.config({ jitless: true });
+
+/** Whom another program wants to have confirmed, and for what. */
+export const confirmRequestSchema = z.strictObject({
+  /** Null for any member. */
+  member: z.nullable(nameSchema),
+  reason: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.askedReasonUnits))),
+  timeoutSeconds: z.int().check(z.minimum(limits.askedLeastSeconds), z.maximum(limits.askedMostSeconds)),
+});
+export type ConfirmRequest = z.infer<typeof confirmRequestSchema>;
+
+/** Why somebody was not confirmed: the person pressed *No*, or was not recognised as often as they may try. */
+const refusals = ['declined', 'notRecognised'] as const;
+
+/** Why nobody could say. */
+const indecisions = [
+  'notAllowed',
+  'noHousehold',
+  'sealed',
+  'busy',
+  'tooOften',
+  'unknownMember',
+  'nobodyEnrolled',
+  'lockedOut',
+  'noScreen',
+  'faceNotEnough',
+  'timeout',
+  'closing',
+] as const;
+
+/** How sure a confirmation is, never as a number: with it a program could search for a face that comes nearer. */
+const certainties = ['clear', 'close'] as const;
+
+/** What another program is told. */
+export const confirmAnswerSchema = z.discriminatedUnion('answer', [
+  z.strictObject({
+    answer: z.literal('confirmed'),
+    member: z.string(),
+    at: timeSchema,
+    certainty: z.enum(certainties),
+  }),
+  z.strictObject({ answer: z.literal('refused'), why: z.enum(refusals) }),
+  z.strictObject({ answer: z.literal('undecided'), why: z.enum(indecisions) }),
+]);
+export type ConfirmAnswer = z.infer<typeof confirmAnswerSchema>;
