@@ -47,14 +47,14 @@ const cases: readonly Case[] = [
     member: 'hidepassphrase',
     what: 'a message, in another language',
     edit: {
-      path: 'src/words/catalogue.ts',
-      find: '= { en: () => english }',
-      replace: `= { en: () => (locale) => {
+      path: 'src/words/load-catalogue.ts',
+      find: '  en: () => english,',
+      replace: `  en: () => (locale) => {
         const { hidePassphrase: _, ...common } = english(locale).common;
         return { ...english(locale), common };
-      } }`,
+      },`,
     },
-    places: ['src/words/catalogue.ts'],
+    places: ['src/words/load-catalogue.ts'],
   },
   {
     member: 'badge',
@@ -122,6 +122,16 @@ const cases: readonly Case[] = [
     places: ['models/builder/nets/net-recipes.ts', 'models/builder/update-manifest.ts'],
   },
   {
+    member: 'freckles',
+    what: 'something that the engine says of a face',
+    edit: {
+      path: 'src/core/analysis/analysed-face.ts',
+      find: '  readonly isHalfLit?: boolean;',
+      replace: '  readonly isHalfLit?: boolean;\n  readonly freckles?: number;',
+    },
+    places: ['src/engine/protocol/engine-messages.ts'],
+  },
+  {
     member: 'attic',
     what: 'a section of the settings',
     edit: {
@@ -139,7 +149,19 @@ const cases: readonly Case[] = [
 ];
 
 /** The folders, seen from src, that must say something about one of the members. */
-const folders = ['contract', 'backend', 'words', 'renderer', 'core', 'hosts', 'cli', 'main', 'web', '../models'];
+const folders = [
+  'contract',
+  'backend',
+  'words',
+  'renderer',
+  'core',
+  'hosts',
+  'engine',
+  'cli',
+  'main',
+  'web',
+  '../models',
+];
 
 describe('the compiler misses what is not said about', () => {
   const faults = faultsAfter(

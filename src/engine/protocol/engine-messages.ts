@@ -74,8 +74,7 @@ const examinationSchema = z.strictObject({
   ),
 });
 
-/** The shape of each answer, for the host that trusts no other process. */
-export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<EngineAnswer[K]> } = {
+const schemas = {
   start: z.strictObject({ runtime: z.string() }),
   analyse: z.strictObject({
     width: sideSchema,
@@ -90,6 +89,17 @@ export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<Engin
   embedKept: numbersSchema,
   examineTuning: examinationSchema,
 };
+
+/** With every field, also those that may be left out. */
+type Whole<T> = T extends Uint8Array | Float32Array ? T : { readonly [K in keyof T]-?: Whole<T[K]> };
+
+/** A schema for an answer that knows its every field, and drops none on the way. */
+type Crossing<Answer, Schema extends z.ZodMiniType> = z.ZodMiniType<
+  Whole<z.output<Schema>> extends Whole<Answer> ? Answer : Whole<Answer>
+>;
+
+/** The shape of each answer, for the host that trusts no other process. */
+export const answerSchemas: { readonly [K in EngineJobKind]: Crossing<EngineAnswer[K], (typeof schemas)[K]> } = schemas;
 
 /**
  * A reply on its way back. Expected failures keep their code, whatever else goes wrong crosses as `internal` with its

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FamiliarError, failureOf } from '#contract/result.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
 import { defaultTiming } from '#engine/client/engine-timing.ts';
 import type { EngineChild, EngineLauncher } from '#engine/client/launcher.ts';
@@ -37,6 +38,30 @@ const startReal = async (t: TestContext, folder = modelsDir, options: Partial<En
 };
 
 const manFrame = async () => webcamFrame((await manFaces()).slice(0, 1));
+
+/** The frame with next to no light left on the left of its middle. */
+const halfLit = (image: RgbaImage): RgbaImage => {
+  const data = image.data.map((value, i) => {
+    const lit = 1 / (1 + Math.exp(-0.25 * (((i / 4) % image.width) - image.width / 2)));
+    return i % 4 === 3 ? value : value * (0.02 + 0.98 * lit);
+  });
+  return { ...image, data };
+};
+
+test('of a face with one side in the dark that crosses to the host, and of one in good light that it is not', async (t) => {
+  const { engine } = await startReal(t);
+  const image = await manFrame();
+  for (const [shown, isDark] of [
+    [image, false],
+    [halfLit(image), true],
+  ] as const) {
+    const { faces } = await engine.analyse({ kind: 'rgba', image: shown });
+    assert.deepEqual(
+      faces.map((face) => face.isHalfLit),
+      [isDark],
+    );
+  }
+});
 
 test('the engine finds and embeds a face of a frame and of a file alike, and makes the picture to keep of it', async (t) => {
   const { engine } = await startReal(t);
