@@ -3,6 +3,7 @@ import type { CallOutput } from '#contract/contract.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
 import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
+import { misfiledSamples } from '#core/gallery/misfiled.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -121,19 +122,24 @@ function listPairs(parts: Parts, placements: readonly Placement[]): CallOutput<'
     const typicalOwn = own === undefined ? null : readable(own, threshold);
     return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn }];
   });
+  const misfiled = misfiledSamples(placements, policy);
   const pairs = memberPairs(placements, policy, supportSet.space).map(
     ({ memberIds: [one, other], samples, ...pair }) => {
       const both = [members.get(one), members.get(other)].filter(
         (member): member is StoredMember => member !== undefined,
       );
+      const wrong = misfiled
+        .filter(({ memberId, looksLike }) => [one, other].every((id) => id === memberId || id === looksLike))
+        .map(({ sampleId, memberId }) => ({ sampleId, memberId }));
       return {
         memberIds: [one, other] as [number, number],
         ...pair,
         smallest: readable(pair.smallest, pair.threshold),
         typical: readable(pair.typical, pair.threshold),
         margin: calibration.margin,
-        advice: pair.state === 'clear' ? null : adviceFor(both),
+        advice: pair.state === 'clear' || wrong.length > 0 ? null : adviceFor(both),
         samples: { ...samples },
+        misfiled: wrong,
       };
     },
   );

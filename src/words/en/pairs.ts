@@ -51,6 +51,12 @@ export const pairs = {
   worst: (names: Names, state: Pair['state'], more: number): string =>
     `${both(names)} are ${states[state]}.${others(more)}`,
   states,
+  /** In place of what a pair says, since it is near only for a picture that seems to be with the wrong person. */
+  misfiled: (owner: string, other: string, count: number): string =>
+    formats.plural(count, {
+      one: `One picture of ${owner} looks like ${other}. Move it.`,
+      other: `${count} pictures of ${owner} look like ${other}. Move them.`,
+    }),
 
   /** Who looks like whom, for the fun of it. */
   lookalikes: {

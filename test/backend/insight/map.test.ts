@@ -76,7 +76,8 @@ test('pairs tell the smallest and the typical distance, and the two samples behi
   assert.ok(clear.members.every(({ typicalOwn }) => typicalOwn !== null && typicalOwn < 0.6));
   const misfiled = await familiar.seed(benId, embeddingAt(ana, 0.25, random));
   const [close] = (await familiar.call('pairs.list', {})).pairs;
-  assert.deepEqual([close?.state, close?.advice], ['close', 'addPictures']);
+  assert.deepEqual([close?.state, close?.advice], ['close', null], 'more pictures help nobody here');
+  assert.deepEqual([clear.pairs[0]?.misfiled, close?.misfiled], [[], [{ sampleId: misfiled, memberId: benId }]]);
   assert.ok(anas.includes(close?.samples.a ?? 0) && [misfiled, ...bens].includes(close?.samples.b ?? 0));
 });
 

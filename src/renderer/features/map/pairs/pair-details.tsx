@@ -11,7 +11,7 @@ import { useWords } from '#renderer/words/use-words.ts';
 import { FaceGroup } from '../face-group.tsx';
 import styles from './pair-details.module.css';
 import type { Pair, PairMember } from './pair-order.ts';
-import { type MemberNames, namesOf } from './pair-words.ts';
+import { type MemberNames, misfiledOf, namesOf } from './pair-words.ts';
 
 type Props = { readonly pair: Pair; readonly names: MemberNames };
 type DetailsProps = Props & { readonly members: readonly PairMember[] };
@@ -36,7 +36,7 @@ function Links({ pair, names, a, b }: Props & Faces) {
           {words.stricterLevel}
         </TextLink>
       )}
-      {pair.state !== 'clear' && (
+      {pair.state !== 'clear' && pair.misfiled.length === 0 && (
         <TextLink isAction href={hashOf({ screen: 'tuning' })}>
           {words.tuning}
         </TextLink>
@@ -69,6 +69,24 @@ function Figures({ pair, members }: Omit<DetailsProps, 'names'>) {
   );
 }
 
+/** Pictures that seem to be with the wrong one of the two, each with the way to where they are moved. */
+function MisfiledNotice({ pair, names }: Props) {
+  const { advice, pairs } = useWords();
+  return misfiledOf(pair, names, pairs).map(({ memberId, samples, words }) => (
+    <Notice key={memberId} kind="warning">
+      <p>{words}</p>
+      <FaceGroup
+        faces={samples.map(({ sampleId }) => ({
+          key: `${sampleId}`,
+          face: { kind: 'sample', memberId, sampleId },
+          alt: words,
+        }))}
+      />
+      <TextLink href={hashOf({ screen: 'person', memberId, show: 'flagged' })}>{advice.seeThem}</TextLink>
+    </Notice>
+  ));
+}
+
 /** One pair in full: the picture of each that comes nearest to the other, how far apart they are, and what helps. */
 export function PairDetails({ pair, names, members }: DetailsProps) {
   const { lookalikes, pairs } = useWords();
@@ -85,7 +103,8 @@ export function PairDetails({ pair, names, members }: DetailsProps) {
     <Panel title={title} label={title} isLive>
       <FaceGroup faces={faces} />
       <Quiet isSmall>{pairs.details.faces}</Quiet>
-      <p>{pairs.inWords([one, other], pair.state)}</p>
+      {pair.misfiled.length === 0 && <p>{pairs.inWords([one, other], pair.state)}</p>}
+      <MisfiledNotice pair={pair} names={names} />
       {pair.advice !== null && (
         <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{lookalikes.advice[pair.advice]}</Notice>
       )}

@@ -20,6 +20,7 @@ const pair = (memberIds: [number, number], smallest: number, state: Pair['state'
   state,
   advice: null,
   samples: { a: 1, b: 2 },
+  misfiled: [],
 });
 
 test('puts the pair nearest to its limit first', () => {

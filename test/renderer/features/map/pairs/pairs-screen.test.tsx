@@ -17,6 +17,7 @@ const pair = (but: Partial<Pair>): Pair => ({
   state: 'clear',
   advice: null,
   samples: { a: 11, b: 21 },
+  misfiled: [],
   ...but,
 });
 const three: PairsAnswer = {
@@ -60,6 +61,17 @@ test('opens the closest pair at first and says what helps', async () => {
   expect(within(details).getByRole('link', { name: 'Compare both pictures' }).getAttribute('href')).toBe(
     '#/map/compare/s2.21/s3.31',
   );
+});
+
+test('names the picture that is with the wrong one of two, and leads to where it is moved', async () => {
+  const close = pair({ smallest: 0.2, state: 'close', misfiled: [{ sampleId: 21, memberId: 2 }] });
+  await show({ 'pairs.list': { members: three.members.slice(0, 2), pairs: [close] } });
+  const details = within(await screen.findByRole('region', { name: 'Ana and Ben' }));
+  expect(screen.getAllByText('One picture of Ben looks like Ana. Move it.')).toHaveLength(2);
+  expect(details.getByRole('img', { name: 'One picture of Ben looks like Ana. Move it.' })).toBeDefined();
+  expect(details.getByRole('link', { name: 'See them' }).getAttribute('href')).toBe('#/people/2/flagged');
+  expect(screen.queryByText(/too close\./)).toBeNull();
+  expect(details.queryByRole('link', { name: /learn/ })).toBeNull();
 });
 
 test('offers no learning where a pair is well apart', async () => {
