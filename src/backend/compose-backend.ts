@@ -31,7 +31,7 @@ import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createCrowdHandlers } from './insight/crowd-handlers.ts';
 import { createMapHandlers } from './insight/map-handlers.ts';
 import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
-import type { ExportWords } from './members/export-member.ts';
+import type { ExportSpeech } from './members/export-member.ts';
 import { createMembersHandlers } from './members/members-handlers.ts';
 import type { ToldNearness } from './samples/describe-samples.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
@@ -75,8 +75,7 @@ export type BackendParts = {
   readonly framesFrom: FrameSource;
   readonly clock: Clock;
   readonly log: Log;
-  /** The texts of a member's export. */
-  readonly exportWords: ExportWords;
+  readonly exportWords: ExportSpeech;
   /** Draws what a face is asked to do; unforeseeable unless a test says otherwise. */
   readonly draw?: Draw;
 };

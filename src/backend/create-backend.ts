@@ -6,7 +6,7 @@ import { createAgeHeadReader } from '#engine/models/age-head.ts';
 import { type OpenVaultOptions, openVault } from '#storage/sqlite/open-vault.ts';
 import { openDeviceMemory } from './common/device-memory.ts';
 import { type Backend, type BackendParts, composeBackend } from './compose-backend.ts';
-import type { ExportWords } from './members/export-member.ts';
+import type { ExportSpeech } from './members/export-member.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 
 /** What the whole backend needs of its host. */
@@ -16,8 +16,7 @@ export type BackendOptions = EngineOptions &
     /** Where the host is the desktop app. */
     readonly desktop?: DesktopHost | undefined;
     readonly framesFrom: FrameSource;
-    /** The texts of a member's export, which the host has a catalogue for. */
-    readonly exportWords: ExportWords;
+    readonly exportWords: ExportSpeech;
   };
 
 /**

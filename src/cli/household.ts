@@ -57,7 +57,7 @@ export const withHousehold = async <T>(
     framesFrom: 'anywhere',
     clock: systemClock,
     derivation,
-    exportWords: words.memberExport,
+    exportWords: async () => words.memberExport,
   });
   const backend = await composeBackend(parts);
   try {

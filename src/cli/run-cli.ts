@@ -62,7 +62,7 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
 export const runCli = async (args: readonly string[], test: Pick<CliContext, 'derivation'> = {}): Promise<ExitCode> => {
   keepFilesPrivate();
   outliveReaders();
-  const words = await loadCatalogue(terminalLocale());
+  const words = await loadCatalogue(terminalLocale(process.env));
   let exitCode: ExitCode = exitCodes.ok;
   const finish = (report: Report, options: CommonOptions): void => {
     exitCode = report.exitCode;

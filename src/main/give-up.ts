@@ -6,7 +6,7 @@ import { failureWords } from '#words/failure-words.ts';
 type Parts = {
   readonly app: Pick<App, 'isReady' | 'exit'>;
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox'>;
-  readonly words: Pick<Catalogue, 'desktop' | 'failures'>;
+  readonly words: () => Promise<Pick<Catalogue, 'desktop' | 'failures'>>;
   /** To the terminal. */
   readonly log: (error: unknown) => void;
 };
@@ -16,13 +16,14 @@ type Parts = {
  * that signals end it meanwhile. Only before Electron is ready is there no such box; on Linux that is said in the
  * terminal.
  */
-export function createGiveUp({ app, dialog, words, log }: Parts): (error: unknown) => Promise<void> {
+export function createGiveUp({ app, dialog, words: say, log }: Parts): (error: unknown) => Promise<void> {
   let isSaid = false;
   return async (error) => {
     const isExpected = error instanceof FamiliarError;
     if (!isExpected) log(error);
     if (isSaid) return;
     isSaid = true;
+    const words = await say();
     const message = isExpected ? words.desktop.cannotStart : words.desktop.cannotGoOn;
     const detail = isExpected ? failureWords(words, error.failure) : words.desktop.fault;
     if (app.isReady()) {

@@ -28,7 +28,8 @@ import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { en } from '#words/en/catalogue.ts';
+import { localeFor } from '#words/languages.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
@@ -45,6 +46,7 @@ import { bringToFront, holdPage, loadPage } from './main-window.ts';
 import { type Quitting, quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
+import { createSpeech } from './speech.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
 import { appMenu } from './window/app-menu.ts';
 import { askBeforeLoss } from './window/ask-before-loss.ts';
@@ -58,27 +60,31 @@ const built = import.meta.dirname;
 const appFolder = join(built, '..', '..');
 const closingTimeoutMs = 5000;
 const machine = thisMachine();
-const words = en;
+const preferred = (): readonly string[] => app.getPreferredSystemLanguages();
 const { dataFolder, embedderFolder, isAtLogin } = readMainOptions(process.argv);
 const dataDir = dataFolder ?? defaultDataFolder(machine);
 const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 /** What Electron keeps for the window, and where it was. */
 const windowFolder = join(dataDir, 'window');
 const iconFolder = app.isPackaged ? join(process.resourcesPath, 'icons') : join(appFolder, 'assets', 'icons');
-const giveUp = createGiveUp({ app, dialog, words, log: console.error });
+const speech = createSpeech({ preferred, load: loadCatalogue, log: console.error });
+const { words } = speech;
+const giveUp = createGiveUp({ app, dialog, words: () => speech.settled().then(words), log: console.error });
 
 function setMenu(): void {
   const { platform } = machine;
-  const options = { words: words.appWindow.menu, appName: words.common.appName, platform, isPackaged: app.isPackaged };
+  const { appWindow, common } = words();
+  const options = { words: appWindow.menu, appName: common.appName, platform, isPackaged: app.isPackaged };
   Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(options)));
 }
 
 async function raiseWalls(): Promise<void> {
   guardPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
-  nameDownloads({ session: session.defaultSession, app, dialog, words: words.appWindow.save });
+  nameDownloads({ session: session.defaultSession, app, dialog, words: () => words().appWindow.save });
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
   setMenu();
+  speech.onChange(setMenu);
   await closeWebRtc({ app, session: session.defaultSession });
 }
 
@@ -87,7 +93,7 @@ function startDesktop(): Desktop {
   return createDesktop({
     electron: { app, dialog, globalShortcut, Menu, Notification, nativeTheme, Tray },
     machine,
-    words,
+    speech,
     iconFolder,
     command: [process.execPath, ...(app.isPackaged ? [] : [join(built, 'main.js')]), ...folder],
     hasTray: () => hasTray(machine),
@@ -111,7 +117,7 @@ function startBackend({ host }: Desktop): Promise<Backend> {
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
     log,
-    exportWords: words.memberExport,
+    exportWords: async (language) => (await loadCatalogue(localeFor(preferred(), language))).memberExport,
   });
 }
 
@@ -122,7 +128,7 @@ function createWindow(isHidden: boolean): OpenedWindow<BrowserWindow> {
   const icon = platform === 'linux' ? { icon: join(iconFolder, 'png', '256x256.png') } : {};
   // A page that is told that it is hidden uses no camera; one that is to be seen draws itself first.
   const appearance = { ...windowLook(nativeTheme, platform), ...icon, paintWhenInitiallyHidden: !isHidden };
-  const page = { title: words.common.appName, preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged };
+  const page = { title: words().common.appName, preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged };
   const opened = openInPlace({
     screen,
     path: join(windowFolder, 'place.json'),
@@ -174,7 +180,7 @@ async function prepareWindow({ opening, dispatcher, desktop, quitting }: Beginni
     window,
     quitting,
     ask: (question) => dialog.showMessageBox(window, question),
-    words: words.appWindow.unsaved,
+    words: () => words().appWindow.unsaved,
     log: console.error,
   });
   return { window, open };
@@ -183,7 +189,7 @@ async function prepareWindow({ opening, dispatcher, desktop, quitting }: Beginni
 /** What Familiar does on the desktop once its backend is open; nothing where its window was closed before. */
 async function begin({ opening, desktop, quitting }: Beginning, shown: ShownWindow): Promise<void> {
   const backend = await opening;
-  if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
+  if (embedderFolder !== null) console.warn(words().web.ownEmbedder(embedderFolder));
   lockWithSystem(powerMonitor, backend.lock);
   lockWithDesktop({ machine, lock: backend.lock, log });
   if (!shown.window.isDestroyed()) await desktop.begin({ backend, isQuitting: quitting.isUnderWay, ...shown });
@@ -227,7 +233,7 @@ function refusedSwitch(): string | null {
 function startUnlessRefused(): void {
   const refused = refusedSwitch();
   if (refused !== null) {
-    console.error(words.desktop.refusedSwitch(refused));
+    console.error(words().desktop.refusedSwitch(refused));
     app.exit(2);
     return;
   }

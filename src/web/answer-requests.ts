@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { keyFragment } from '#contract/page-key.ts';
 import type { PageFile, PageFiles } from '#hosts/page-files.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { acceptedLanguages } from './accepted-languages.ts';
 import type { Admissions } from './admissions.ts';
 import { refuseForeignRequest, refuseForeignStart } from './request-guard.ts';
 import type { StartLink } from './start-link.ts';
@@ -32,10 +33,18 @@ type Options = {
   readonly headers: Readonly<Record<string, string>>;
   readonly startLink: StartLink;
   readonly admissions: Admissions;
-  readonly words: PageWords;
+  /** What the pages say in the languages that a browser asks for, best first. */
+  readonly wordsIn: (preferred: readonly string[]) => Promise<PageWords>;
 };
 
-type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
+/** A sentence to be said in the browser's language, and what else goes into the page's head. */
+type PlainPage = { readonly says: Exclude<keyof PageWords, 'language' | 'title'>; readonly head: readonly string[] };
+
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly file: PageFile | PlainPage;
+};
 
 /**
  * Answers the page's requests: the one-time link, then the page's own files for the holder of the cookie. Nothing else
@@ -47,14 +56,10 @@ export function createRequestListener({
   headers,
   startLink,
   admissions,
-  words,
+  wordsIn,
 }: Options): RequestListener {
-  function refuse(
-    status: number,
-    page: Exclude<keyof PageWords, 'language' | 'title' | 'opens'>,
-    headers: Answer['headers'] = {},
-  ): Answer {
-    return { status, headers: { Connection: 'close', ...headers }, file: plainPage(words, words[page]) };
+  function refuse(status: number, says: Exclude<PlainPage['says'], 'opens'>, headers: Answer['headers'] = {}): Answer {
+    return { status, headers: { Connection: 'close', ...headers }, file: { says, head: [] } };
   }
 
   // No redirect: browsers do not show the cookie to where one leads that another site, or a file, began.
@@ -68,7 +73,7 @@ export function createRequestListener({
     return {
       status: 200,
       headers: { 'Set-Cookie': cookie.header, 'Clear-Site-Data': '"storage"' },
-      file: plainPage(words, words.opens, [onward]),
+      file: { says: 'opens', head: [onward] },
     };
   }
 
@@ -84,14 +89,16 @@ export function createRequestListener({
     return file === undefined ? refuse(404, 'nothingHere') : { status: 200, headers: {}, file };
   }
 
-  return (request, response) => {
+  async function fileOf(file: PageFile | PlainPage, request: IncomingMessage): Promise<PageFile> {
+    if ('body' in file) return file;
+    const words = await wordsIn(acceptedLanguages(request.headers['accept-language']));
+    return plainPage(words, words[file.says], file.head);
+  }
+
+  return async (request, response) => {
     const { status, headers: extra, file } = answerTo(request);
-    response.writeHead(status, {
-      ...headers,
-      ...extra,
-      'Content-Type': file.contentType,
-      'Content-Length': file.body.length,
-    });
-    response.end(request.method === 'HEAD' ? undefined : file.body);
+    const { body, contentType } = await fileOf(file, request);
+    response.writeHead(status, { ...headers, ...extra, 'Content-Type': contentType, 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
 }

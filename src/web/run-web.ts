@@ -46,7 +46,7 @@ function sayAndOpen({ url, renewUrl }: Running, options: WebOptions, words: Cata
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
 export async function runWeb(args: readonly string[], test: TestParts = {}): Promise<void> {
   keepFilesPrivate();
-  const words = await loadCatalogue(terminalLocale());
+  const words = await loadCatalogue(terminalLocale(process.env));
   let forgetStartFile = (): void => undefined;
   try {
     const options = parseWebOptions(args);

@@ -10,6 +10,8 @@ import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { watchForSleep } from '#hosts/watch-for-sleep.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { localeFor } from '#words/languages.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { createWebHost, type WebHost, type WebHostOptions } from './web-host.ts';
 import type { WebOptions } from './web-options.ts';
 
@@ -44,7 +46,8 @@ async function openBackend({ options, machine, words, test }: Parts): Promise<Ba
       framesFrom: 'anywhere',
       clock: systemClock,
       log,
-      exportWords: words.memberExport,
+      exportWords: async (language) =>
+        language === null ? words.memberExport : (await loadCatalogue(localeFor([], language))).memberExport,
       ...test,
     });
   } catch (error) {
@@ -53,7 +56,7 @@ async function openBackend({ options, machine, words, test }: Parts): Promise<Ba
   }
 }
 
-function openHost({ options, words, onAdmitted }: Parts, backend: Backend): Promise<WebHost> {
+function openHost({ options, onAdmitted }: Parts, backend: Backend): Promise<WebHost> {
   return createWebHost({
     dispatcher: backend.dispatcher,
     assetsDir: join(project, 'dist', 'renderer'),
@@ -61,7 +64,7 @@ function openHost({ options, words, onAdmitted }: Parts, backend: Backend): Prom
     usesPlainAddress: options.usesPlainAddress,
     clock: systemClock,
     log,
-    words: words.web.pages,
+    wordsIn: async (preferred) => (await loadCatalogue(localeFor(preferred, null))).web.pages,
     onAdmitted(isAnother) {
       // Who was signed in sat before the browser that is shut out; who sits before the other one, nobody knows.
       if (isAnother) backend.lock('idle');

@@ -33,7 +33,7 @@ export type WebHostOptions = {
   readonly usesPlainAddress: boolean;
   readonly clock: HostClock;
   readonly log: HostLog;
-  readonly words: PageWords;
+  readonly wordsIn: (preferred: readonly string[]) => Promise<PageWords>;
   /** A browser was let in; `isAnother` when one before it was shut out. */
   readonly onAdmitted: (isAnother: boolean) => void;
 };
@@ -74,7 +74,7 @@ async function closeServer(server: Server): Promise<void> {
  * @throws FamiliarError `portTaken`
  */
 export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
-  const { usesPlainAddress, clock, dispatcher, log, words } = options;
+  const { usesPlainAddress, clock, dispatcher, log, wordsIn } = options;
   const files = await readPageFiles(options.assetsDir);
   const first = createBoundedServer(usesPlainAddress);
   const second = usesPlainAddress ? null : createBoundedServer(usesPlainAddress);
@@ -93,7 +93,7 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
     },
   });
   const upgrades = createUpgradeCheck({ origin, headers, admissions, dispatcher, log });
-  const answer = createRequestListener({ origin, files, headers, startLink, admissions, words });
+  const answer = createRequestListener({ origin, files, headers, startLink, admissions, wordsIn });
   for (const server of servers) server.on('request', answer).on('upgrade', upgrades.handle);
 
   return {

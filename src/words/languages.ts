@@ -8,24 +8,34 @@ const known: Readonly<Record<Language, { readonly name: string; readonly usualPl
 /** A language as those who speak it call it. */
 export const languageName = (language: Language): string => known[language].name;
 
-const languageOf = (tag: string): Language | null => {
-  const [first] = tag.toLowerCase().split(/[-_]/);
-  return languages.find((language) => language === first) ?? null;
-};
+/** A system's name of a language as a BCP 47 tag, such as `de_DE.UTF-8` as `de-DE`; null where it is none. */
+function tagOf(name: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(name.replace(/[.@].*$/, '').replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const languageOf = (tag: string): Language | null => languages.find((one) => one === tag.split('-')[0]) ?? null;
 
 /**
  * The locale to speak in: a language of Familiar with a place for its days and times.
- * @param preferred what the system prefers, best first, as BCP 47 tags
+ * @param preferred what the system prefers, best first, as BCP 47 tags or as POSIX names them
  * @param chosen the language that somebody chose; null for the system's. Days and times then still follow the system
  *   where it names a place that speaks it
  */
 export function localeFor(preferred: readonly string[], chosen: Language | null): string {
-  const spoken = preferred.filter((tag) => languageOf(tag) !== null);
+  const spoken = preferred.map(tagOf).filter((tag) => tag !== null && languageOf(tag) !== null) as string[];
   const language = chosen ?? languageOf(spoken[0] ?? '') ?? 'en';
   return spoken.find((tag) => languageOf(tag) === language && tag.length > 2) ?? known[language].usualPlace;
 }
 
-/** The locale to speak in on a terminal: that of the environment in which the program runs. */
-export function terminalLocale(): string {
-  return localeFor([new Intl.DateTimeFormat().resolvedOptions().locale], null);
+/**
+ * The locale to speak in on a terminal, by POSIX: its variables in their order, an empty one counting for nothing. What
+ * names no language, such as `C`, is left to English; where nothing is set the system is asked.
+ */
+export function terminalLocale(env: Readonly<Record<string, string | undefined>>): string {
+  const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean);
+  return localeFor([named ?? new Intl.DateTimeFormat().resolvedOptions().locale], null);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { MessageBoxOptions, MessageBoxReturnValue } from 'electron';
 import { FamiliarError } from '#contract/result.ts';
 import { createGiveUp } from '#main/give-up.ts';
@@ -10,7 +11,7 @@ function double(isReady: boolean) {
   const logged: unknown[] = [];
   let press = (): void => undefined;
   const giveUp = createGiveUp({
-    words: en,
+    words: async () => en,
     log: (error) => logged.push(error),
     app: { isReady: () => isReady, exit: (code) => void done.push(`exit ${code}`) },
     dialog: {
@@ -32,6 +33,7 @@ const failure = new FamiliarError('windowFolderUnusable', {});
 test('what cannot start is said in a box that holds nothing up, and ends when it is read', async () => {
   const { done, logged, giveUp, press } = double(true);
   const given = giveUp(failure);
+  await turn();
   assert.deepEqual(done, [`box: ${cannotStart}`]);
   press();
   await given;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { en } from '#words/en/catalogue.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { type Answer, ask, pathOf, startWebHost, takeCookie } from '../fixtures/web-client.ts';
 
@@ -35,6 +36,15 @@ test('whoever holds the cookie gets the page and its files, with the right kinds
   assert.equal(script.headers['content-type'], 'text/javascript; charset=utf-8');
   assert.equal(script.body, 'export {};');
   assert.equal((await ask(host, '/assets/app.js', { method: 'HEAD', headers })).body, '');
+});
+
+test('a plain page is in the language that the browser asks for first', async (t) => {
+  const host = await startWebHost(t, createEchoDispatcher(), {
+    wordsIn: async (preferred) => ({ ...en.web.pages, language: preferred[0] ?? 'en', notLetIn: preferred.join(' ') }),
+  });
+  const answer = await ask(host, '/', { headers: { 'accept-language': 'fr-FR,de;q=0.9' } });
+  assert.equal(answer.status, 403);
+  assert.match(answer.body, /<html lang="fr-FR">.*<p>fr-FR de<\/p>/s);
 });
 
 test('without the cookie there is one plain page without script that says what to do', async (t) => {

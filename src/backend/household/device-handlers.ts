@@ -33,6 +33,13 @@ function named<T extends object>(changes: T): { [Key in keyof T]?: Exclude<T[Key
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** Has the desktop look and speak as was chosen on this computer. */
+function showAppearance({ device, desktop }: DesktopParts): void {
+  const { theme, language } = device.appearance();
+  desktop?.wear(theme);
+  desktop?.speak(language);
+}
+
 /** What belongs to this computer: its camera, and how the desktop app behaves on it. */
 export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
   const { vault, store, device, desktop } = parts;
@@ -46,7 +53,7 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
     'device.appearance': () => device.appearance(),
     'device.changeAppearance': (changes) => {
       device.saveAppearance({ ...device.appearance(), ...named(changes) });
-      desktop?.wear(device.appearance().theme);
+      showAppearance(parts);
       return {};
     },
     'device.guestHint': () => ({ hint: device.guestHint() }),
@@ -95,11 +102,11 @@ export async function changeDesktop(
 }
 
 /**
- * Puts the theme and the settings of the desktop app into force when the host starts, which goes on where that does not
- * work.
+ * Puts the theme, the language and the settings of the desktop app into force when the host starts, which goes on
+ * where that does not work.
  */
 export async function settleDesktop({ device, desktop, log }: DesktopParts & { readonly log: Log }): Promise<void> {
-  desktop?.wear(device.appearance().theme);
+  showAppearance({ device, desktop });
   try {
     await desktop?.apply(device.desktop());
   } catch (error) {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Appearance } from '#contract/appearance.ts';
 import type { AttemptSummary, Consent, GivenConsent } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
@@ -21,6 +22,9 @@ export type ExportWords = {
     readonly wording: (version: number) => readonly string[];
   };
 };
+
+/** The texts of an export in a language, null for the system's; the host has a catalogue for them. */
+export type ExportSpeech = (language: Appearance['language']) => Promise<ExportWords>;
 
 function isoTime(at: number): string {
   return new Date(at).toISOString();

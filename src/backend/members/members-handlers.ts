@@ -6,6 +6,7 @@ import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
+import type { DeviceMemory } from '../common/device-memory.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { tileOf } from '../common/tile-of.ts';
@@ -14,14 +15,15 @@ import type { ToldNearness } from '../samples/describe-samples.ts';
 import { createAdviser } from './advise-members.ts';
 import { addMember, type ChangingParts, removeMember, renameMember, setRole } from './change-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
-import { type ExportWords, exportFileName, exportMember } from './export-member.ts';
+import { type ExportSpeech, exportFileName, exportMember } from './export-member.ts';
 
 type Parts = ChangingParts & {
   readonly store: Store;
   readonly engine: Pick<FaceEngine, 'cutTile'>;
   readonly calibration: Calibration;
   readonly readAgeHead?: () => Promise<AgeHead | null>;
-  readonly exportWords: ExportWords;
+  readonly device: Pick<DeviceMemory, 'appearance'>;
+  readonly exportWords: ExportSpeech;
   readonly supportSet: SupportSetCache;
   readonly toldNearness: ToldNearness;
 };
@@ -35,7 +37,7 @@ export const createMembersHandlers = (parts: Parts): HandlersOf<'members'> => ({
 type Health = 'members.lookalikes' | 'members.health' | 'members.ownHealth';
 
 function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health> {
-  const { store, engine, clock, exportWords } = parts;
+  const { store, engine, clock, device, exportWords } = parts;
   return {
     'members.list': (_, { session }) =>
       store.members.list().map((member) => ({ ...member, ...seenBy(session, member, store) })),
@@ -50,9 +52,11 @@ function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health>
     },
     'members.remove': ({ memberId }) => removeMember(parts, memberId),
     'members.consents': ({ memberId }) => store.members.consents(requireMember(store, memberId).id),
-    'members.export': ({ memberId }) => {
+    'members.export': async ({ memberId }, { checkpoint }) => {
+      const words = await exportWords(device.appearance().language);
+      checkpoint();
       const { name } = requireMember(store, memberId);
-      return { fileName: exportFileName(name), bytes: exportMember(store, exportWords, memberId, null) };
+      return { fileName: exportFileName(name), bytes: exportMember(store, words, memberId, null) };
     },
     'members.unseen': () => {
       const { retentionDays } = store.settings.read();

@@ -13,6 +13,8 @@ export interface DesktopHost {
   apply(settings: DesktopSettings): Promise<void>;
   /** Makes windows, menus and the page light or dark; null as the system is. */
   wear(theme: Appearance['theme']): void;
+  /** Speaks the language that was chosen in menus, boxes and notifications; null for the system's. */
+  speak(language: Appearance['language']): void;
   standing(): Promise<DesktopStanding>;
   /** Tells of an attempt where the settings want that. */
   tell(end: AttemptEnd): void;

@@ -1,7 +1,7 @@
 import type { App, BrowserWindow, Dialog, GlobalShortcut, Menu, NativeTheme, Notification, Tray } from 'electron';
 import type { Backend } from '#backend/compose-backend.ts';
 import type { Machine } from '#hosts/folders.ts';
-import type { Catalogue } from '#words/catalogue.ts';
+import type { Speech } from '../speech.ts';
 import { createDesktopHost, type DesktopHost } from './desktop-host.ts';
 import { keepWithoutWindow } from './keep-without-window.ts';
 import { createLockShortcut } from './lock-shortcut.ts';
@@ -20,7 +20,7 @@ type Parts = {
     readonly Tray: typeof Tray;
   };
   readonly machine: Machine;
-  readonly words: Pick<Catalogue, 'common' | 'desktop'>;
+  readonly speech: Speech;
   readonly iconFolder: string;
   /** The program with its arguments, as the system is to start it. */
   readonly command: readonly string[];
@@ -40,10 +40,13 @@ type Running = {
 /** Familiar's place on the desktop: what the backend asks of it, and what it does by itself once it runs. */
 export type Desktop = { readonly host: DesktopHost; readonly begin: (running: Running) => Promise<void> };
 
-function startAtLoginOn({ machine, electron, words, command }: Parts): StartAtLogin {
+function startAtLoginOn({ machine, electron, speech, command }: Parts): StartAtLogin {
   if (machine.platform !== 'linux') return startAtLoginBySystem(electron.app, command);
-  const entry = { name: words.common.appName, comment: words.desktop.loginEntry, command };
-  return startAtLoginOnLinux({ machine, ...entry });
+  const names = () => {
+    const { common, desktop } = speech.words();
+    return { name: common.appName, comment: desktop.loginEntry };
+  };
+  return startAtLoginOnLinux({ machine, command, names });
 }
 
 const isWayland = ({ platform, env }: Machine): boolean =>
@@ -51,7 +54,7 @@ const isWayland = ({ platform, env }: Machine): boolean =>
 
 /** The tray, the keys that lock, the start at login, the notifications, and going on without a window. */
 export function createDesktop(parts: Parts): Desktop {
-  const { electron, machine, words, hasTray, log } = parts;
+  const { electron, machine, speech, hasTray, log } = parts;
   const { app, dialog, globalShortcut, Menu, Notification, Tray } = electron;
   let running: Running | null = null;
   const lock = (): void => running?.backend.lock('manual');
@@ -59,11 +62,12 @@ export function createDesktop(parts: Parts): Desktop {
 
   const host = createDesktopHost({
     theme: electron.nativeTheme,
+    speech,
     startAtLogin: startAtLoginOn(parts),
     shortcut: createLockShortcut({ globalShortcut, isWayland: isWayland(machine), lock }),
     tell: createAttemptTeller({
       create: (options) => new Notification(options),
-      words: words.desktop.notifications,
+      words: () => speech.words().desktop.notifications,
       isInFront: () => running !== null && !running.window.isDestroyed() && running.window.isFocused(),
       open,
     }),
@@ -80,13 +84,20 @@ export function createDesktop(parts: Parts): Desktop {
       if (machine.platform === 'win32') app.setAppUserModelId('app.familiar.desktop');
       app.on('activate', open);
       const save = (onClose: 'keep' | 'quit'): Promise<void> => backend.changeDesktop({ onClose });
-      const { closing } = words.desktop;
+      const words = () => speech.words().desktop.closing;
       const ask: Parameters<typeof keepWithoutWindow>[0]['ask'] = (question) => dialog.showMessageBox(window, question);
       const { settings } = host;
-      keepWithoutWindow({ app, window, ask, words: closing, settings, hasTray, isQuitting, save, log });
+      keepWithoutWindow({ app, window, ask, words, settings, hasTray, isQuitting, save, log });
       const tray = new Tray(trayIcon(parts.iconFolder, machine.platform));
       const actions = { open, lock, quit: () => app.quit() };
-      await showTray({ tray, menus: Menu, words, dispatcher: backend.dispatcher, actions, platform: machine.platform });
+      await showTray({
+        tray,
+        menus: Menu,
+        speech,
+        dispatcher: backend.dispatcher,
+        actions,
+        platform: machine.platform,
+      });
     },
   };
 }

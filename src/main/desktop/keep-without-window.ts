@@ -9,7 +9,7 @@ type Parts = {
   readonly window: Pick<BrowserWindow, 'on' | 'hide'>;
   /** Answers the number of the button that was pressed. */
   readonly ask: (question: MessageBoxOptions) => Promise<{ readonly response: number }>;
-  readonly words: Catalogue['desktop']['closing'];
+  readonly words: () => Catalogue['desktop']['closing'];
   readonly settings: () => DesktopSettings;
   readonly hasTray: () => Promise<boolean>;
   readonly isQuitting: () => boolean;
@@ -50,8 +50,9 @@ export function keepWithoutWindow(parts: Parts): void {
 }
 
 /** What is answered by pressing Escape or closing the box is what is easy to take back: Familiar goes on. */
-async function askOnce({ ask, words }: Parts): Promise<Closing> {
-  const { response } = await ask({
+async function askOnce(parts: Pick<Parts, 'ask' | 'words'>): Promise<Closing> {
+  const words = parts.words();
+  const { response } = await parts.ask({
     type: 'question',
     message: words.question,
     detail: words.detail,

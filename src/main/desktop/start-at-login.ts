@@ -16,21 +16,21 @@ type LinuxParts = {
   readonly machine: Pick<Machine, 'env' | 'home'>;
   /** The program with its arguments, as a person starts it. */
   readonly command: readonly string[];
-  readonly name: string;
-  readonly comment: string;
+  /** What the entry is called, and what it is for, when it is written. */
+  readonly names: () => { readonly name: string; readonly comment: string };
 };
 
 /** By an XDG autostart entry. A program that came in an AppImage is started by that image. */
-export function startAtLoginOnLinux({ machine, command, name, comment }: LinuxParts): StartAtLogin {
+export function startAtLoginOnLinux({ machine, command, names }: LinuxParts): StartAtLogin {
   const { env, home } = machine;
   const path = join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'autostart', 'familiar.desktop');
   const [program = '', ...rest] = command;
-  const entry = { name, comment, command: [env['APPIMAGE'] || program, ...rest, atLoginSwitch] };
+  const started = [env['APPIMAGE'] || program, ...rest, atLoginSwitch];
   return async (isWanted) => {
     try {
       if (!isWanted) return await rm(path, { force: true });
       await mkdir(dirname(path), { recursive: true });
-      writePrivateFile(path, desktopEntry(entry));
+      writePrivateFile(path, desktopEntry({ ...names(), command: started }));
     } catch (cause) {
       throw new FamiliarError('loginStartUnsaved', {}, { cause });
     }

@@ -2,11 +2,12 @@ import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { DesktopSettings } from '#contract/desktop.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
+type Notifications = Catalogue['desktop']['notifications'];
 type Shown = Pick<Notification, 'on' | 'show' | 'close'>;
 
 type Parts = {
   readonly create: (options: NotificationConstructorOptions) => Shown;
-  readonly words: Catalogue['desktop']['notifications'];
+  readonly words: () => Notifications;
   /** Whether a person has the window before them. */
   readonly isInFront: () => boolean;
   readonly open: () => void;
@@ -18,11 +19,11 @@ type Parts = {
  */
 export function createAttemptTeller({ create, words, isInFront, open }: Parts) {
   let shown: Shown | null = null;
-  return (end: keyof typeof words, { tellsRefusals, tellsSignIns }: DesktopSettings): void => {
+  return (end: keyof Notifications, { tellsRefusals, tellsSignIns }: DesktopSettings): void => {
     const isWanted = end === 'refused' ? tellsRefusals : tellsSignIns && !isInFront();
     if (!isWanted) return;
     shown?.close();
-    shown = create(words[end]);
+    shown = create(words()[end]);
     shown.on('click', open);
     shown.show();
   };

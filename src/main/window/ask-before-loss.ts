@@ -2,6 +2,8 @@ import type { App, BrowserWindow, MessageBoxOptions, WebContents } from 'electro
 import type { Catalogue } from '#words/catalogue.ts';
 import type { Quitting } from '../quit-in-time.ts';
 
+type Unsaved = Catalogue['appWindow']['unsaved'];
+
 type Parts = {
   readonly app: Pick<App, 'quit'>;
   readonly window: Pick<BrowserWindow, 'on' | 'close'> & {
@@ -10,7 +12,7 @@ type Parts = {
   readonly quitting: Quitting;
   /** Answers the number of the button that was pressed, and leaves the app responsive meanwhile. */
   readonly ask: (question: MessageBoxOptions) => Promise<{ readonly response: number }>;
-  readonly words: Catalogue['appWindow']['unsaved'];
+  readonly words: () => Unsaved;
   readonly log: (error: unknown) => void;
 };
 
@@ -45,7 +47,7 @@ export function askBeforeLoss({ app, window, quitting, ask, words, log }: Parts)
     if (isAsking) return;
     isAsking = true;
     const isQuitting = quitting.giveUp();
-    void ask(questionOf(words))
+    void ask(questionOf(words()))
       .then(({ response }) => (response === 1 ? again(isQuitting) : undefined))
       .catch(log)
       .finally(() => {
@@ -55,7 +57,7 @@ export function askBeforeLoss({ app, window, quitting, ask, words, log }: Parts)
   });
 }
 
-function questionOf(words: Parts['words']): MessageBoxOptions {
+function questionOf(words: Unsaved): MessageBoxOptions {
   const { question, detail, stay, discard } = words;
   const buttons = [stay, discard];
   return { type: 'question', message: question, detail, buttons, defaultId: 0, cancelId: 0, noLink: true };

@@ -13,7 +13,7 @@ type Parts = {
   readonly session: Pick<Session, 'on'>;
   readonly app: Pick<App, 'getPath'>;
   readonly dialog: Pick<Dialog, 'showMessageBox'>;
-  readonly words: Words;
+  readonly words: () => Words;
 };
 
 function kindOf(ending: string): (typeof kinds)[keyof typeof kinds] | 'other' {
@@ -29,7 +29,7 @@ export function nameDownloads({ session, app, dialog, words }: Parts): void {
     if (!isOwn(item)) return event.preventDefault();
     const fileName = item.getFilename();
     const ending = extname(fileName);
-    const { title, kind } = words[kindOf(ending)];
+    const { title, kind } = words()[kindOf(ending)];
     item.setSaveDialogOptions({
       title,
       defaultPath: join(app.getPath('downloads'), fileName),
@@ -37,7 +37,7 @@ export function nameDownloads({ session, app, dialog, words }: Parts): void {
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
     item.once('done', (_event, state) => {
-      if (state === 'interrupted') void dialog.showMessageBox(failure(words, fileName));
+      if (state === 'interrupted') void dialog.showMessageBox(failure(words(), fileName));
     });
   });
 }

@@ -25,6 +25,6 @@ export const startBackend = (
     clock: systemClock,
     log: silent,
     ...source,
-    exportWords: en.memberExport,
+    exportWords: async () => en.memberExport,
     derivation: cheapDerivation,
   });

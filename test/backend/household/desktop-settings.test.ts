@@ -40,6 +40,16 @@ test('the desktop wears the theme that was chosen, also after a restart', async 
   assert.deepEqual(desktop.worn, [null, 'dark', 'dark', 'dark']);
 });
 
+test('the desktop speaks the language that was chosen, also after a restart', async (t) => {
+  const dataDir = tempDir(t);
+  const desktop = createDesktopDouble();
+  const first = await createTestBackend(t, { dataDir, desktop });
+  await first.call('device.changeAppearance', { language: 'en' });
+  await first.backend.close();
+  await createTestBackend(t, { dataDir, desktop });
+  assert.deepEqual(desktop.spoken, [null, 'en', 'en']);
+});
+
 test('a setting that the desktop does not take is not kept', async (t) => {
   const desktop = createDesktopDouble();
   const familiar = await createTestBackend(t, { desktop });

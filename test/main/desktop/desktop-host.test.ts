@@ -53,7 +53,7 @@ function createTeller(isInFront = false) {
   const done: string[] = [];
   const clicks: (() => void)[] = [];
   const tell = createAttemptTeller({
-    words,
+    words: () => words,
     isInFront: () => isInFront,
     open: () => done.push('opened'),
     create: ({ title = '', ...more }: NotificationConstructorOptions) => {
@@ -94,6 +94,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
   const create = () =>
     createDesktopHost({
       theme: { themeSource: 'system' },
+      speech: { speak: () => undefined },
       startAtLogin: async (isWanted) => void entered.push(isWanted),
       shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
       tell: () => undefined,
@@ -115,6 +116,7 @@ test('the start at login is entered when Familiar starts and when it changes, an
 test('settings that cannot be put into force are not', async () => {
   const host = createDesktopHost({
     theme: { themeSource: 'system' },
+    speech: { speak: () => undefined },
     startAtLogin: () => Promise.reject(new Error('no room')),
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,
@@ -130,6 +132,7 @@ test('windows and menus are light or dark as chosen, and as the system is again'
   const theme = { themeSource: 'system' as 'system' | 'light' | 'dark' };
   const host = createDesktopHost({
     theme,
+    speech: { speak: () => undefined },
     startAtLogin: async () => undefined,
     shortcut: createLockShortcut({ globalShortcut: createKeys(), isWayland: false, lock: () => undefined }),
     tell: () => undefined,

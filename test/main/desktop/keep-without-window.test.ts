@@ -20,7 +20,7 @@ function createWindow({ onClose = null, hasTray = true, isQuitting = false, pres
   keepWithoutWindow({
     app: { quit: () => done.push('quit') },
     window: window as never,
-    words: en.desktop.closing,
+    words: () => en.desktop.closing,
     settings: () => ({ ...defaultDesktopSettings, onClose }),
     hasTray: async () => hasTray,
     isQuitting: () => isQuitting,

@@ -6,12 +6,28 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { showTray, trayIcon } from '#main/desktop/show-tray.ts';
 import { en } from '#words/en/catalogue.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+import { pseudoLanguage } from '../../words/pseudo-language.ts';
 
 const words = en;
 const { tray: said } = words.desktop;
 
+/** A language in the test's hands. */
+function createSpeaking() {
+  let now = words;
+  const hearers: (() => void)[] = [];
+  return {
+    words: () => now,
+    onChange: (hear: () => void) => void hearers.push(hear),
+    change(next: typeof words): void {
+      now = next;
+      for (const hear of hearers) hear();
+    },
+  };
+}
+
 test('the tray says who is signed in, locks, opens and quits, and follows the household', async (t) => {
   const familiar = await createTestBackend(t);
+  const speech = createSpeaking();
   const tips: string[] = [];
   let menu: MenuItemConstructorOptions[] = [];
   const done: string[] = [];
@@ -30,7 +46,7 @@ test('the tray says who is signed in, locks, opens and quits, and follows the ho
         return {} as never;
       },
     },
-    words,
+    speech,
     dispatcher: familiar.backend.dispatcher,
     actions,
     platform: 'linux',
@@ -49,6 +65,10 @@ test('the tray says who is signed in, locks, opens and quits, and follows the ho
   assert.equal(canLock(), false);
   await familiar.call('session.passphrase', { passphrase });
   assert.equal(canLock(), true);
+  speech.change(pseudoLanguage(en));
+  assert.equal(menu[0]?.label, '⟦Ana && Ben is signed in⟧');
+  assert.equal(tips.at(-1), '⟦Familiar⟧: ⟦Ana & Ben is signed in⟧');
+  speech.change(en);
   click(said.open);
   click(said.quit);
   assert.deepEqual(done, ['open', 'quit']);

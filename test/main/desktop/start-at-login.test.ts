@@ -7,7 +7,7 @@ import { startAtLoginBySystem, startAtLoginOnLinux } from '#main/desktop/start-a
 import { findProgram } from '../../../scripts/base/find-program.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
-const names = { name: 'Familiar', comment: 'Starts Familiar when you log in' };
+const names = () => ({ name: 'Familiar', comment: 'Starts Familiar when you log in' });
 
 const escapes: Readonly<Record<string, string>> = { s: ' ', n: '\n', r: '\r', t: '\t' };
 
@@ -23,12 +23,12 @@ test('an entry is written for this program, follows an AppImage, and is removed 
   const home = tempDir(t);
   const path = join(home, '.config', 'autostart', 'familiar.desktop');
   const command = ['/opt/Familiar/familiar', '--data', '/srv/ana/our data'];
-  const start = startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names });
+  const start = startAtLoginOnLinux({ machine: { env: {}, home }, command, names });
   await start(true);
   assert.deepEqual(startedBy(readFileSync(path, 'utf8')), [...command, '--at-login']);
 
   const env = { APPIMAGE: '/srv/ana/Familiar.AppImage', XDG_CONFIG_HOME: join(home, '.config') };
-  await startAtLoginOnLinux({ machine: { env, home: '/nowhere' }, command: ['/run/mount/familiar'], ...names })(true);
+  await startAtLoginOnLinux({ machine: { env, home: '/nowhere' }, command: ['/run/mount/familiar'], names })(true);
   assert.deepEqual(startedBy(readFileSync(path, 'utf8')), ['/srv/ana/Familiar.AppImage', '--at-login']);
 
   await start(false);
@@ -39,7 +39,7 @@ test('an entry is written for this program, follows an AppImage, and is removed 
 test('every sign in a path comes through the entry as it is', async (t) => {
   const home = tempDir(t);
   const command = ['/opt/a "b" `c` $d \\e %f ;g/familiar', '--data', 'ä ö=1'];
-  await startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names })(true);
+  await startAtLoginOnLinux({ machine: { env: {}, home }, command, names })(true);
   const entry = readFileSync(join(home, '.config', 'autostart', 'familiar.desktop'), 'utf8');
   assert.deepEqual(startedBy(entry), [...command, '--at-login']);
   const program = /^TryExec=(.*)$/m.exec(entry)?.[1]?.replaceAll('\\\\', '\\');
@@ -49,7 +49,7 @@ test('every sign in a path comes through the entry as it is', async (t) => {
 test('a line break in a path adds no line to the entry', async (t) => {
   const home = tempDir(t);
   const command = ['/opt/a\nHidden=true\r\nExec=/bin/evil', '--data', 'b\nExec=/bin/evil'];
-  await startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names })(true);
+  await startAtLoginOnLinux({ machine: { env: {}, home }, command, names })(true);
   const entry = readFileSync(join(home, '.config', 'autostart', 'familiar.desktop'), 'utf8');
   assert.deepEqual(startedBy(entry), [...command, '--at-login']);
   assert.deepEqual(
@@ -61,7 +61,7 @@ test('a line break in a path adds no line to the entry', async (t) => {
 test('the desktop’s own checker finds nothing to complain about', async (t) => {
   const home = tempDir(t);
   const path = join(home, '.config', 'autostart', 'familiar.desktop');
-  await startAtLoginOnLinux({ machine: { env: {}, home }, command: ['/bin/true', 'a "b" $c'], ...names })(true);
+  await startAtLoginOnLinux({ machine: { env: {}, home }, command: ['/bin/true', 'a "b" $c'], names })(true);
   const checker = findProgram(['desktop-file-validate']);
   if (checker === null) return t.skip('desktop-file-validate is not installed (Debian: desktop-file-utils)');
   execFileSync(checker, [path], { encoding: 'utf8' });
@@ -71,7 +71,7 @@ test('says it when the folder takes no entry', async (t) => {
   const home = tempDir(t);
   mkdirSync(dirname(join(home, '.config')), { recursive: true });
   writeFileSync(join(home, '.config'), 'no folder');
-  const start = startAtLoginOnLinux({ machine: { env: {}, home }, command: ['/bin/true'], ...names });
+  const start = startAtLoginOnLinux({ machine: { env: {}, home }, command: ['/bin/true'], names });
   await assert.rejects(start(true), { reason: 'loginStartUnsaved' });
 });
 

@@ -35,6 +35,7 @@ export const app = Object.assign(new EventEmitter(), {
   setPath: (name: string, path: string) => steps.push(`${name}: ${path}`),
   enableSandbox: () => steps.push('sandboxed'),
   requestSingleInstanceLock: () => true,
+  getPreferredSystemLanguages: () => ['en-GB'],
   whenReady: () => ready.promise,
   quit(): void {
     isQuitting = true;

@@ -64,7 +64,7 @@ function windowWithChanges(t: TestContext) {
       done.push(`asked: ${buttons.join(', ')}`);
       return new Promise((resolve) => answers.push((response) => resolve({ response })));
     },
-    words,
+    words: () => words,
     log: (error) => assert.fail(String(error)),
   });
   async function answer(button: string): Promise<void> {

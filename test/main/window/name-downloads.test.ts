@@ -16,7 +16,12 @@ function download(fileName: string, url = 'blob:app://familiar/0b1c') {
     boxes.push(options as MessageBoxOptions);
     return { response: 0, checkboxChecked: false };
   };
-  nameDownloads({ session: session as never, app: { getPath: () => downloads }, dialog: { showMessageBox }, words });
+  nameDownloads({
+    session: session as never,
+    app: { getPath: () => downloads },
+    dialog: { showMessageBox },
+    words: () => words,
+  });
   const asked: SaveDialogOptions[] = [];
   const item = Object.assign(new EventEmitter(), {
     getFilename: () => fileName,
