@@ -1,12 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Toast } from '@base-ui/react/toast';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { type ReactNode, useEffect, useState } from 'react';
-import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { defaultAppearance } from '#contract/appearance.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { FreshProof } from '../parts/fresh-proof.tsx';
 import { LikenessQuestion } from '../parts/likeness-question.tsx';
-import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
+import { AnswersContext, createAnswers, forgetOthers, keepFresh } from '../state/answers.ts';
 import type { AppStore, KnownAppState } from '../state/app-store.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
 import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState } from '../state/use-app.ts';
@@ -27,39 +27,22 @@ function sessionOf(known: KnownAppState): string {
 function SessionAnswers({ children }: { readonly children: ReactNode }) {
   const client = useClient();
   const session = sessionOf(useKnownAppState());
-  const [held, setHeld] = useState(() => ({ session, answers: createAnswers() }));
-  if (held.session !== session) setHeld({ session, answers: createAnswers() });
-  const { answers } = held;
-  useEffect(() => {
-    const stop = keepFresh(client, answers);
-    return () => {
-      stop();
-      answers.cache.clear();
-    };
-  }, [client, answers]);
+  const [kept] = useState(createAnswers);
+  const answers = useMemo(() => ({ ...kept, session }), [kept, session]);
+  useEffect(() => keepFresh(client, kept.cache), [client, kept]);
+  useEffect(() => forgetOthers(answers), [answers]);
+  useEffect(() => () => kept.cache.clear(), [kept]);
   return <AnswersContext.Provider value={answers}>{children}</AnswersContext.Provider>;
 }
 
 type PageProps = { readonly client: FamiliarClient; readonly store: AppStore; readonly children: ReactNode };
 
-function AskedAppearance({ onAnswer }: { readonly onAnswer: (appearance: Appearance) => void }) {
-  const { state } = useQuery('device.appearance', {});
-  useEffect(() => {
-    if (state.kind === 'ready') onAnswer(state.value);
-  }, [state, onAnswer]);
-  return null;
-}
-
 /** Keeps how Familiar looks over every change of the session, at which it is asked for anew. */
 function KeptAppearance({ children }: { readonly children: ReactNode }) {
-  const session = sessionOf(useKnownAppState());
+  const { state } = useQuery('device.appearance', {});
   const [known, setKnown] = useState(defaultAppearance);
-  return (
-    <AppearanceContext.Provider value={known}>
-      <AskedAppearance key={session} onAnswer={setKnown} />
-      {children}
-    </AppearanceContext.Provider>
-  );
+  if (state.kind === 'ready' && state.value !== known) setKnown(state.value);
+  return <AppearanceContext.Provider value={known}>{children}</AppearanceContext.Provider>;
 }
 
 /** Carries to every screen what the page has one of: the client, the app's state, messages and tooltips. */

@@ -32,8 +32,22 @@ function isEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The answers given to one session, and the queue in which its pictures are asked for. */
-export type Answers = { readonly cache: QueryClient; readonly inTurn: RunInTurn };
+/**
+ * The answers that the page has, each under the session that asked for it, and the queue in which pictures are asked
+ * for. `session` is the one that asks now.
+ */
+export type Answers = { readonly cache: QueryClient; readonly inTurn: RunInTurn; readonly session: string };
+
+/**
+ * What an answer is kept under. A session has keys of its own: what it was told shows nowhere afterwards, also not in
+ * what outlives it.
+ */
+export const keyOf = (name: QueryName, about: object | null, session: string): QueryKey => [name, about, session];
+
+const sessionOfKey = ([, , session]: QueryKey): unknown => session;
+
+/** Whether an answer was given to the session that asks for the other. */
+export const isOfSameSession = (one: QueryKey, other: QueryKey): boolean => sessionOfKey(one) === sessionOfKey(other);
 
 /** Of thousands of pictures in view, so many are asked for together. */
 const picturesAtOnce = 6;
@@ -42,7 +56,7 @@ const picturesAtOnce = 6;
  * No answers yet. A value stays for five minutes after the last screen that showed it: it is shown again at once and
  * asked for anew, unless nothing can outdate it.
  */
-export function createAnswers(): Answers {
+export function createAnswers(): Omit<Answers, 'session'> {
   const cache = new QueryClient({
     defaultOptions: {
       queries: {
@@ -56,6 +70,13 @@ export function createAnswers(): Answers {
     },
   });
   return { cache, inTurn: createLatestFirst(picturesAtOnce) };
+}
+
+/** Forgets what any session but this one was told, and gives up what it asked for. */
+export function forgetOthers({ cache, session }: Answers): void {
+  const predicate = ({ queryKey }: Query): boolean => sessionOfKey(queryKey) !== session;
+  void cache.cancelQueries({ predicate });
+  cache.removeQueries({ predicate });
 }
 
 /** Carries the answers of the session to every screen. */
@@ -72,7 +93,7 @@ export function useAnswers(): Answers {
  * Asks anew for what is shown now, and for the rest before it is shown again. What is under way is given up, since it
  * may answer from the time before.
  */
-function outdate({ cache }: Answers, predicate: (query: Query) => boolean): void {
+function outdate(cache: QueryClient, predicate: (query: Query) => boolean): void {
   void cache.cancelQueries({ predicate });
   void cache.invalidateQueries({ predicate });
 }
@@ -81,12 +102,12 @@ function outdate({ cache }: Answers, predicate: (query: Query) => boolean): void
  * Asks anew after each event that outdates an answer, and for all when the connection is back, since events were
  * missed. Returns its undo.
  */
-export function keepFresh(client: FamiliarClient, answers: Answers): () => void {
+export function keepFresh(client: FamiliarClient, cache: QueryClient): () => void {
   const stops = (Object.keys(eventPayloads) as EventName[]).map((event) =>
-    client.subscribe(event, () => outdate(answers, ({ queryKey }) => eventsOf(queryKey).includes(event))),
+    client.subscribe(event, () => outdate(cache, ({ queryKey }) => eventsOf(queryKey).includes(event))),
   );
   const stopConnection = client.onConnection((connection) => {
-    if (connection === 'connected') outdate(answers, (query) => !isForGood(query));
+    if (connection === 'connected') outdate(cache, (query) => !isForGood(query));
   });
   return () => {
     for (const stop of [...stops, stopConnection]) stop();

@@ -1,10 +1,10 @@
-import { type QueryFunctionContext, useQuery as useCached } from '@tanstack/react-query';
+import { type QueryFunctionContext, type QueryKey, useQuery as useCached } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CallInput, CallOutput, QueryName } from '#contract/contract.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
-import { useAnswers } from './answers.ts';
+import { isOfSameSession, keyOf, useAnswers } from './answers.ts';
 import { useClient } from './client-context.ts';
 
 /** What a screen knows of one answer. A value stays shown while it is asked for again. */
@@ -26,9 +26,12 @@ export type Question<T> = {
   readonly ask: (client: FamiliarClient, context: { readonly signal: AbortSignal }) => Promise<Result<T>>;
 };
 
+/** Who asks: a session, over a client. */
+type Asking = { readonly client: FamiliarClient; readonly session: string };
+
 /** The question as the cache takes it. Passing trouble of the host or the connection leaves what is known. */
-export function cachedQuestion<T>(client: FamiliarClient, { name, about, ask }: Question<T>) {
-  const queryKey = [name, about];
+export function cachedQuestion<T>({ client, session }: Asking, { name, about, ask }: Question<T>) {
+  const queryKey = keyOf(name, about, session);
   async function queryFn(context: QueryFunctionContext): Promise<Result<T>> {
     const answer = await ask(client, context);
     if (answer.ok || answer.error.code !== 'internal') return answer;
@@ -43,8 +46,10 @@ type Options = {
   readonly keepsShown?: boolean;
 };
 
-function valueOnly<T>(before: Result<T> | undefined): Result<T> | undefined {
-  return before?.ok === true ? before : undefined;
+/** What may be shown until the answer to `key` is there: a value that the same session was told. */
+function shownMeanwhile<T>(key: QueryKey) {
+  return (before: Result<T> | undefined, query: { readonly queryKey: QueryKey } | undefined): Result<T> | undefined =>
+    before?.ok === true && query !== undefined && isOfSameSession(query.queryKey, key) ? before : undefined;
 }
 
 /**
@@ -53,13 +58,14 @@ function valueOnly<T>(before: Result<T> | undefined): Result<T> | undefined {
  */
 export function useAnswer<T>(question: Question<T>, { keepsShown = false }: Options = {}): Query<T> {
   const client = useClient();
-  const { cache } = useAnswers();
+  const { cache, session } = useAnswers();
+  const cached = cachedQuestion({ client, session }, question);
   const isAsked = question.about !== null;
   const { data, isFetchedAfterMount, refetch } = useCached(
     {
-      ...cachedQuestion(client, question),
+      ...cached,
       enabled: isAsked,
-      ...(keepsShown ? { placeholderData: valueOnly<T> } : {}),
+      ...(keepsShown ? { placeholderData: shownMeanwhile<T>(cached.queryKey) } : {}),
     },
     cache,
   );

@@ -27,11 +27,12 @@ function pictureQuestion(place: SamplePlace, inTurn: RunInTurn): Question<Pictur
 /** The pictures of the session's samples. */
 export function usePictureSource(): PictureSource {
   const client = useClient();
-  const { cache, inTurn } = useAnswers();
+  const { cache, inTurn, session } = useAnswers();
   return useMemo(
     () => ({
       want(place, onPicture) {
-        const observer = new QueryObserver(cache, cachedQuestion(client, pictureQuestion(place, inTurn)));
+        const question = cachedQuestion({ client, session }, pictureQuestion(place, inTurn));
+        const observer = new QueryObserver(cache, question);
         const stop = observer.subscribe(({ data }) => {
           if (data?.ok === true) onPicture(data.value);
         });
@@ -42,7 +43,7 @@ export function usePictureSource(): PictureSource {
         return () => clearTimeout(timer);
       },
     }),
-    [client, cache, inTurn],
+    [client, cache, inTurn, session],
   );
 }
 

@@ -4,9 +4,10 @@ import type { CallInput } from '#contract/contract.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import { type Query, useQuery } from '#renderer/state/use-query.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
+import { locked } from '../features/lock/locked.ts';
 import { failing, never } from '../harness/client-double.ts';
 import { memberSummary } from '../harness/household.ts';
-import { renderScreen, untilAnswered } from '../harness/render-screen.tsx';
+import { member, owner, renderPage, renderScreen, untilAnswered } from '../harness/render-screen.tsx';
 
 const ana = memberSummary();
 const ben = memberSummary({ id: 2, name: 'Ben' });
@@ -197,4 +198,24 @@ test('asks for a picture again that could not be had before', async () => {
   show(<Pictures />);
   await happens(() => undefined);
   expect(screen.getByRole('img', { name: 'sample' })).toBeDefined();
+});
+
+test('what outlives a session knows nothing of it afterwards, and asks for the next member', async () => {
+  const { client, happens } = await renderPage(
+    <>
+      <Members />
+      <Samples input={{ memberId: 1 }} keepsShown />
+    </>,
+    { session: owner, answers: { 'members.list': [ana], 'samples.list': [] } },
+  );
+  expect([shown(), shown('samples')]).toEqual(['Ana', '0 samples']);
+  client.answer({ 'members.list': never, 'samples.list': never });
+  await happens(() => client.publish('app.changed', locked()));
+  expect([shown(), shown('samples')]).toEqual(['loading', 'loading']);
+  client.answer({ 'members.list': [ben], 'samples.list': failing('internal') });
+  await happens(() => client.publish('app.changed', member));
+  expect([shown(), shown('samples')]).toEqual(['Ben', 'failed: internal']);
+  client.answer({ 'members.list': never });
+  await happens(() => client.publish('app.changed', owner));
+  expect(shown(), 'it was forgotten, not laid aside').toBe('loading');
 });
