@@ -7,6 +7,12 @@ const onlyEnglish = /(?<!-)\b(the|and|you|your|with|this|that|cannot|of)\b/i;
 
 const ownText = (text: string): string => text.replace(typed, '');
 
+/** What is said besides the facts, which a text shows as they are. */
+const withoutFacts = (text: string): string =>
+  ownText(text)
+    .replace(/-?\d+(?:\.\d+)?/g, '')
+    .trim();
+
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(ownText(text));
 
 /** Whether one of two texts says something and the other one nothing; "and" may be a single letter. */
@@ -54,7 +60,7 @@ function faultOf({ english, other }: Pair, place: Place | undefined): string | n
 
 /** Whether a text was left in English: it is the same and not said to be, or has words that are English alone. */
 function isEnglish({ english, other }: Pair, same: ReadonlySet<string>): boolean {
-  if (same.has(ownText(english.text).trim()) || !hasWords(other.text)) return false;
+  if (same.has(withoutFacts(english.text)) || !hasWords(other.text)) return false;
   return other.text === english.text || onlyEnglish.test(ownText(other.text));
 }
 
@@ -69,6 +75,8 @@ export function findingsIn(english: Spoken, other: ReadonlyMap<string, Said>, sa
   const sameTexts = new Set(same);
   const findings = new Set<string>();
   for (const [key, said] of english.said) {
+    // What comes of facts that make no sense.
+    if (said.text === 'NaN') continue;
     const translated = other.get(key);
     if (translated === undefined) {
       findings.add(`${key}: is missing`);
@@ -87,7 +95,7 @@ export function staleIn(english: Spoken, other: ReadonlyMap<string, Said>, same:
   const met = new Set<string>();
   for (const [key, { text }] of english.said) {
     const translated = other.get(key)?.text ?? '';
-    if (translated === text || onlyEnglish.test(ownText(translated))) met.add(ownText(text).trim());
+    if (translated === text || onlyEnglish.test(ownText(translated))) met.add(withoutFacts(text));
   }
   return same.filter((text) => !met.has(text));
 }

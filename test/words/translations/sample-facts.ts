@@ -3,8 +3,8 @@ import type { Fact, FactShape } from './message-shapes.ts';
 /** At which times of a household something may have happened; `now` is the last. */
 const moments = [Date.UTC(2026, 2, 3, 14, 37), Date.UTC(2026, 10, 30, 14, 37), Date.UTC(2027, 10, 30, 14, 37)];
 
-/** Counts of every plural form, one with groups, a share and a negative one. */
-const counts = [0, 1, 2, 3, 3417, 0.23, -0.37];
+/** Counts of every plural form, one with groups, a fraction that no language counts as one, and a negative one. */
+const counts = [0, 1, 2, 3, 3417, 2.23, -2.37];
 
 const isMoment = (name: string): boolean => /^(at|now|.*(At|Until|Since)|until|since)$/.test(name);
 
