@@ -8,6 +8,7 @@ type CatalogueMaker = (locale: string) => Catalogue;
 /** How each language is loaded: English with the program, any other when it is first spoken. */
 const makers: Readonly<Record<Language, () => CatalogueMaker | Promise<CatalogueMaker>>> = {
   en: () => english,
+  es: () => import('./es/catalogue.ts').then(({ spanish }) => spanish),
 };
 
 /** Loads all that Familiar says for a locale that `localeFor` found. */

@@ -4,6 +4,6 @@
  */
 export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   de: [],
-  es: [],
+  es: ['Familiar', '– Familiar', 'Ctrl+Z', 'Tab', 'Escape', 'Ctrl+A', 'PIN', 'Ctrl', 'Alt', 'NaN'],
   fr: [],
 };

@@ -1,0 +1,4 @@
+import { createFormats } from '../formats.ts';
+
+/** How Spanish writes numbers and lists. */
+export const formats = createFormats('es-ES');
