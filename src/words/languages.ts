@@ -2,6 +2,7 @@ import { type Language, languages } from '#contract/appearance.ts';
 
 /** Each language by its own name, and how it writes days and times where the system names no place that speaks it. */
 const known: Readonly<Record<Language, { readonly name: string; readonly usualPlace: string }>> = {
+  de: { name: 'Deutsch', usualPlace: 'de-DE' },
   en: { name: 'English', usualPlace: 'en-GB' },
   es: { name: 'Español', usualPlace: 'es-ES' },
 };

@@ -7,6 +7,7 @@ type CatalogueMaker = (locale: string) => Catalogue;
 
 /** How each language is loaded: English with the program, any other when it is first spoken. */
 const makers: Readonly<Record<Language, () => CatalogueMaker | Promise<CatalogueMaker>>> = {
+  de: () => import('./de/catalogue.ts').then(({ german }) => german),
   en: () => english,
   es: () => import('./es/catalogue.ts').then(({ spanish }) => spanish),
 };

@@ -3,7 +3,24 @@
  * left out: `⟦name⟧ · PIN` is `· PIN`.
  */
 export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: [],
+  de: [
+    'Familiar',
+    '– Familiar',
+    'Tab',
+    'Escape',
+    'Passphrase',
+    'PIN',
+    'Name',
+    'Details',
+    'Lasso',
+    'App',
+    'Backup',
+    'Alt',
+    'Super',
+    'Version',
+    'Pause',
+    'NaN',
+  ],
   es: ['Familiar', '– Familiar', 'Ctrl+Z', 'Tab', 'Escape', 'Ctrl+A', 'PIN', 'Ctrl', 'Alt', 'NaN'],
   fr: [],
 };

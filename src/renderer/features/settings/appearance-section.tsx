@@ -1,4 +1,4 @@
-import { type Appearance, type Language, languages, themes } from '#contract/appearance.ts';
+import { type Appearance, languages, themes } from '#contract/appearance.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
@@ -29,20 +29,17 @@ function ThemeField({ appearance: { theme }, change }: FieldProps) {
   );
 }
 
-/** Nothing to choose while there is one language. */
 function LanguageField({ appearance: { language }, change }: FieldProps) {
   const { appearance: words } = useWords().settings.sections;
-  const known: readonly Language[] = languages;
-  if (known.length < 2) return null;
   return (
     <FieldPlace>
       <SelectField
         label={words.language}
         value={language ?? system}
-        onValue={(value) => change({ language: known.find((one) => one === value) ?? null })}
+        onValue={(value) => change({ language: languages.find((one) => one === value) ?? null })}
         options={[
           { value: system, label: words.systemLanguage },
-          ...known.map((value) => ({ value, label: languageName(value) })),
+          ...languages.map((value) => ({ value, label: languageName(value) })),
         ]}
       />
     </FieldPlace>

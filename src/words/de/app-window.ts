@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** The desktop app's window: its menu, and what it asks the system to show. */
+export const appWindow: Catalogue['appWindow'] = {
+  menu: {
+    about: 'Über Familiar',
+    hide: 'Familiar ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+    quit: 'Familiar beenden',
+    edit: 'Bearbeiten',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    selectAll: 'Alles auswählen',
+    view: 'Darstellung',
+    larger: 'Größer',
+    smaller: 'Kleiner',
+    usualSize: 'Normale Größe',
+    fullScreen: 'Vollbild',
+    reload: 'Neu laden',
+    tools: 'Entwicklerwerkzeuge',
+    window: 'Fenster',
+    minimise: 'Minimieren',
+    zoom: 'Zoomen',
+    close: 'Fenster schließen',
+    toFront: 'Alle nach vorn bringen',
+  },
+  unsaved: {
+    question: 'Verwerfen, was nicht gespeichert ist?',
+    detail: 'Was du auf dieser Seite geändert hast, ist noch nicht gespeichert.',
+    stay: 'Hierbleiben',
+    discard: 'Verwerfen',
+  },
+  save: {
+    backup: { title: 'Backup speichern', kind: 'Backups von Familiar' },
+    memberData: { title: 'Daten einer Person speichern', kind: 'ZIP-Dateien' },
+    table: { title: 'Liste der Versuche speichern', kind: 'Tabellen (CSV)' },
+    list: { title: 'Liste der Versuche speichern', kind: 'Listen für Programme (JSON)' },
+    other: { title: 'Datei speichern', kind: 'Dateien' },
+    failed: (fileName) => `Familiar konnte ${fileName} nicht speichern`,
+    tryElsewhere: 'Wähle einen anderen Ordner oder schaff etwas Platz auf der Festplatte und speichere noch einmal.',
+  },
+};

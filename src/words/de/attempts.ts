@@ -1,0 +1,94 @@
+import type { Catalogue } from '../catalogue.ts';
+import { text } from '../text.ts';
+import { formats } from './formats.ts';
+
+type Messages = Catalogue['attempts'];
+type Settings = Parameters<Messages['kept']>[0];
+
+const gone = 'Jemand, der nicht mehr zum Haushalt gehört,';
+
+/** What became of an attempt, by its outcome. `name` is null for somebody who has left. */
+const happened: Readonly<Record<keyof Messages['outcomes'], (name: string | null) => string>> = {
+  match: (name) => `${name ?? gone} hat sich mit dem Gesicht angemeldet`,
+  passphrase: (name) =>
+    name === null ? 'Anmeldung mit der Passphrase' : `${name} hat sich mit der Passphrase angemeldet`,
+  noMatch: () => 'Gesicht nicht erkannt',
+  ambiguous: () => 'Gesicht nicht eindeutig',
+  notLive: () => 'Bekanntes Gesicht, vielleicht nur ein Foto',
+  wrongPassphrase: () => 'Jemand hat eine falsche Passphrase eingegeben',
+  pin: (name) => `${name ?? gone} hat sich mit einer PIN angemeldet`,
+  wrongPin: (name) =>
+    name === null ? 'Jemand hat eine falsche PIN eingegeben' : `Jemand hat für ${name} eine falsche PIN eingegeben`,
+  confirmed: (name) => `${name ?? gone} hat es für ein anderes Programm bestätigt`,
+  declined: () => 'Ein anderes Programm wollte ein Gesicht sehen, und jemand hat Nein gesagt',
+  unanswered: () => 'Ein anderes Programm wollte ein Gesicht sehen, und niemand hat geantwortet',
+  recovery: (name) => `${name ?? gone} hat den Wiederherstellungscode benutzt und eine neue Passphrase gewählt`,
+};
+
+/** How long the picture of an attempt is kept. */
+const kept: Readonly<Record<Settings['attemptFaces'], (days: number) => string>> = {
+  none: () => 'Familiar behält keine Bilder dieser Versuche. Aus einem Fehlversuch kann es also nichts lernen.',
+  refused: (days) =>
+    formats.plural(days, {
+      one: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar es einen Tag verschlüsselt. Dann löscht es
+        das Bild.`,
+      other: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar es ${days} Tage verschlüsselt. Dann
+        löscht es das Bild.`,
+    }),
+  all: (days) =>
+    formats.plural(days, {
+      one: text`Bei jeder Anmeldung mit dem Gesicht, auch wenn sie fehlschlägt, behält Familiar es einen Tag
+        verschlüsselt. Dann löscht es das Bild.`,
+      other: text`Bei jeder Anmeldung mit dem Gesicht, auch wenn sie fehlschlägt, behält Familiar es ${days} Tage
+        verschlüsselt. Dann löscht es das Bild.`,
+    }),
+};
+
+/** Attempts to sign in, wherever they are told of. */
+export const attempts: Messages = {
+  outcomes: {
+    match: 'Mit Gesicht angemeldet',
+    passphrase: 'Mit Passphrase angemeldet',
+    noMatch: 'Nicht erkannt',
+    ambiguous: 'Nicht eindeutig',
+    notLive: 'Vielleicht ein Foto',
+    wrongPassphrase: 'Falsche Passphrase',
+    pin: 'Mit PIN angemeldet',
+    wrongPin: 'Falsche PIN',
+    confirmed: 'Für ein Programm bestätigt',
+    declined: 'Für ein Programm abgelehnt',
+    unanswered: 'Keine Antwort für ein Programm',
+    recovery: 'Wiederherstellungscode',
+  },
+  closeness: { clear: 'Passt genau', near: 'Passt', almost: 'Knapp daneben', far: 'Passt nicht' },
+
+  happened: ({ outcome, memberName }) => happened[outcome](memberName),
+
+  kept: ({ attemptFaces, attemptFaceDays }) => kept[attemptFaces](attemptFaceDays),
+
+  verdict: {
+    disowned: 'Jemand anderes',
+    claimed: (name) => (name === null ? 'Daraus gelernt' : `Daraus gelernt als ${name}`),
+  },
+
+  details: {
+    more: 'Details',
+    nearest: 'Nächstes Mitglied',
+    took: 'Dauer',
+    seconds: (seconds) => `${formats.decimal(seconds, 1)} Sekunden`,
+    minutes: (minutes) => formats.plural(minutes, { one: '1 Minute', other: `${minutes} Minuten` }),
+    distance: 'Abstand',
+    within: (distance, limit) => {
+      const gap = formats.decimal(limit - distance, 3);
+      return `${formats.decimal(distance, 3)}, ${gap} innerhalb der Grenze von ${formats.decimal(limit, 3)}`;
+    },
+    beyond: (distance, limit) => {
+      const gap = formats.decimal(distance - limit, 3);
+      return `${formats.decimal(distance, 3)}, ${gap} über der Grenze von ${formats.decimal(limit, 3)}`;
+    },
+    lead: 'Vorsprung vor dem nächsten Mitglied',
+    leadOf: (margin) => formats.decimal(margin, 3),
+    leadByTuning: (margin) =>
+      `${formats.decimal(margin, 3)}. Der Feinschliff hat entschieden, obwohl ein anderes Mitglied näher lag.`,
+  },
+};

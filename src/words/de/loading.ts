@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What is on its way, said to a screen reader while grey shapes stand in its place. */
+export const loading: Catalogue['loading'] = {
+  activityLog: 'Aktivitätsprotokoll lädt',
+  advice: 'Tipps laden',
+  attempts: 'Versuche laden',
+  comparison: 'Vergleich lädt',
+  consequences: 'Folgen laden',
+  coverage: 'Was die Bilder zeigen, lädt',
+  crowd: 'Wie nah Fremde kommen, lädt',
+  engine: 'Gesichtserkennung lädt',
+  household: 'Haushalt lädt',
+  keys: 'Schlüssel laden',
+  lastSignIns: 'Letzte Anmeldungen laden',
+  level: 'Was die Stufe bedeutet, lädt',
+  licences: 'Lizenzen laden',
+  map: 'Karte lädt',
+  member: 'Mitglied lädt',
+  members: 'Mitglieder laden',
+  pairs: 'Paare laden',
+  pictures: 'Bilder laden',
+  pin: 'Deine PIN lädt',
+  proof: 'Wie du zeigen kannst, dass du es bist, lädt',
+  screens: 'Familiar zählt die Bildschirme',
+  settings: 'Einstellungen laden',
+  trial: 'Was passiert wäre, lädt',
+  tuning: 'Feinschliff lädt',
+  unseen: 'Wer lange nicht hier war, lädt',
+};

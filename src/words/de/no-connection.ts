@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue.ts';
+import { mark, rich, text } from '../text.ts';
+
+/** The page while Familiar cannot be reached, and once it never will be again. */
+export const noConnection: Catalogue['noConnection'] = {
+  states: {
+    lost: {
+      title: 'Familiar antwortet nicht',
+      advice: text`Die Kamera ist aus, und nichts von dem, was du eingegeben hast, ist noch auf dieser Seite. Sie
+        versucht es von selbst weiter. Sobald Familiar antwortet, geht es weiter.`,
+    },
+    ended: {
+      title: 'Familiar ist beendet',
+      advice: 'Die Kamera ist aus, und diese Seite hat alles vergessen. Schließ diesen Tab.',
+    },
+    shutOut: {
+      title: 'Ein anderer Browser ist jetzt drin',
+      advice: 'Damit sind alle Tabs von vorher ausgesperrt, auch dieser. Die Kamera ist aus. Schließ diesen Tab.',
+    },
+  },
+  whatNow: {
+    lost: rich`Wenn Familiar beendet ist, schließ diesen Tab. ${mark('code', 'npm start')} in seinem Ordner startet es
+      neu.`,
+    ended: rich`Um es neu zu starten, tipp ${mark('code', 'npm start')} im Ordner von Familiar ein und öffne die
+      Adresse, die dort erscheint.`,
+    shutOut: rich`Warst du das nicht? Drück ${mark('code', 'Enter')} in dem Terminal, in dem Familiar läuft. Öffne dann
+      die Adresse, die dort erscheint. Das sperrt den anderen Browser aus.`,
+  },
+};
