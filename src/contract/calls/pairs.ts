@@ -26,7 +26,7 @@ const memberPairsSchema = z.strictObject({
       advice: z.nullable(lookalikesSchema.shape.advice),
       /** The sample with the smallest score and the other member's nearest to it, in the order of `memberIds`. */
       samples: z.strictObject({ a: idSchema, b: idSchema }),
-      /** Samples of the one that look like the other: with the wrong one of the two, it seems. Then there is no advice. */
+      /** Samples that seem to be with the wrong one of the two: they look like the other. Then there is no advice. */
       misfiled: z.array(z.strictObject({ sampleId: idSchema, memberId: idSchema })),
     }),
   ),

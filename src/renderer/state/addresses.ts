@@ -9,14 +9,18 @@ function readMember([place, id, ...rest]: readonly string[]): { memberId: number
   return place !== 'people' || memberId === null ? null : { memberId, rest };
 }
 
-/** `flagged` for what is worth a look among the pictures. */
-const person = address<{ readonly memberId: number; readonly show?: 'flagged' }>({
+const shownOfPerson = ['flagged', 'consent'] as const;
+/** What of a member to begin with: `flagged` for pictures that are worth a look, or what they agreed to. */
+export type ShownOfPerson = (typeof shownOfPerson)[number];
+
+const person = address<{ readonly memberId: number; readonly show?: ShownOfPerson }>({
   read: (words) => {
     const found = readMember(words);
     if (found === null) return null;
     const { memberId, rest } = found;
     if (rest.length === 0) return { memberId };
-    return rest.join('/') === 'flagged' ? { memberId, show: 'flagged' } : null;
+    const show = shownOfPerson.find((word) => word === rest.join('/'));
+    return show === undefined ? null : { memberId, show };
   },
   write: ({ memberId, show }) => ['people', String(memberId), ...(show === undefined ? [] : [show])],
 });

@@ -35,6 +35,8 @@ export const home: Messages = {
     see: 'Aktivität ansehen',
   },
 
+  newerConsent: { title: 'Es gibt einen neueren Einwilligungstext als den, dem du zugestimmt hast.', read: 'Lesen' },
+
   nextSteps: {
     title: 'Was als Nächstes kommt',
     hide: 'Ausblenden',

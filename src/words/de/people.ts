@@ -68,6 +68,8 @@ export const people: Messages = {
     isEarlier: (name) =>
       text`${name} hat zu einem früheren Text Ja gesagt. Darum behält Familiar von ${name} keine größeren Bilder mit
         Haaren und Schultern. Lest den neuen Text zusammen.`,
+    askOwner: text`Dieser Text ist neuer als der, dem du zugestimmt hast. Bitte zum Zustimmen ein Hauptmitglied, ihn auf
+      deiner Seite zu öffnen.`,
     verb: 'Zustimmen',
     agreed: (name) => `${name} hat dem neuen Text zugestimmt`,
   },

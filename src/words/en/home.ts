@@ -38,6 +38,9 @@ export const home = {
     see: 'See Activity',
   },
 
+  /** To those who agreed to an earlier wording. */
+  newerConsent: { title: 'There is a newer consent text than the one you agreed to.', read: 'Read it' },
+
   nextSteps: {
     title: 'What’s next',
     hide: 'Hide',

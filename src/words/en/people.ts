@@ -74,6 +74,8 @@ export const people = {
     isEarlier: (name: string): string =>
       text`${name} agreed to an earlier wording. So Familiar keeps no wider pictures of ${name}, with hair and
         shoulders. Read the new wording together.`,
+    /** To a member who reads what is newer than what they agreed to. */
+    askOwner: 'This text is newer than the one you agreed to. To agree, ask an owner to open it from your page.',
     verb: 'Agree',
     agreed: (name: string): string => `${name} agreed to the new wording`,
   },

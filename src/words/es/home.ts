@@ -35,6 +35,8 @@ export const home: Home = {
     see: 'Ver Actividad',
   },
 
+  newerConsent: { title: 'Hay un texto de consentimiento más reciente que el que aceptaste.', read: 'Leerlo' },
+
   nextSteps: {
     title: 'Y ahora, ¿qué?',
     hide: 'Ocultar',

@@ -69,6 +69,8 @@ export const people: People = {
     isEarlier: (name) =>
       text`${name} aceptó un texto anterior. Por eso Familiar no guarda fotos más amplias de ${name}, con pelo y
         hombros. Lee el texto nuevo con ${name}.`,
+    askOwner: text`Este texto es más reciente que el que aceptaste. Para aceptarlo, pide a un responsable que lo abra
+      desde tu página.`,
     verb: 'Aceptar',
     agreed: (name) => `${name} aceptó el texto nuevo`,
   },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { defaultAppearance } from '#contract/appearance.ts';
 import type { AppState } from '#contract/calls/app.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { PageProviders, SessionProviders } from '#renderer/app/providers.tsx';
 import { Toaster } from '#renderer/app/toaster.tsx';
 import { createAppStore } from '#renderer/state/app-store.ts';
@@ -45,6 +46,7 @@ const usual: Answers = {
   'device.appearance': { ...defaultAppearance, showsNextSteps: false },
   'pin.state': { isSet: true },
   'backups.last': { madeAt: 1 },
+  'members.consents': [{ by: 'self', version: consentVersion, at: 1 }],
 };
 
 type Options = {

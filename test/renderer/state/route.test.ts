@@ -33,6 +33,7 @@ test('reads back every route it writes', () => {
     { screen: 'photos' },
     { screen: 'person', memberId: 12 },
     { screen: 'person', memberId: 12, show: 'flagged' },
+    { screen: 'person', memberId: 12, show: 'consent' },
     { screen: 'enrol', memberId: 1 },
     { screen: 'enrol', memberId: 1, poses: ['left', 'up'] },
   ];

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { isEarlierConsent } from '#contract/consent.ts';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
@@ -49,6 +51,19 @@ function RecoveryCodeNotice() {
   );
 }
 
+/** Tells a member that there is a newer text than the one they agreed to, and leads to it. */
+function NewerConsent({ memberId }: { readonly memberId: number }) {
+  const { newerConsent } = useWords().home;
+  const { state } = useQuery('members.consents', { memberId });
+  if (state.kind !== 'ready' || !isEarlierConsent(state.value)) return null;
+  const href = hashOf({ screen: 'person', memberId, show: 'consent' });
+  return (
+    <Notice kind="note" action={<TextLink href={href}>{newerConsent.read}</TextLink>}>
+      {newerConsent.title}
+    </Notice>
+  );
+}
+
 /** What an owner should see to. */
 const OwnersNotices = () => (
   <>
@@ -85,6 +100,7 @@ export function HomeScreen() {
       <div className={styles.hero}>
         <GreetingHero me={me} member={myself} attempts={attempts.state.kind === 'ready' ? attempts.state.value : []} />
         <SinceLastVisit memberId={me.member.id} />
+        <NewerConsent memberId={me.member.id} />
       </div>
       {myself !== null && members.state.kind === 'ready' && (
         <NextStepsPanel members={members.state.value} myself={myself} onAdd={() => setIsAdding(true)} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { consentVersion } from '#contract/consent.ts';
+import { consentVersion, isEarlierConsent } from '#contract/consent.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
@@ -11,6 +11,7 @@ import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -38,7 +39,7 @@ function useAgree({ member: { id, name, role }, onClose }: Props) {
   return { ...action, agree };
 }
 
-/** Shows the wording of today and whether a member has agreed to it; where not, it can be agreed to. */
+/** Shows the wording of today and whether a member has agreed to it; where not, an owner can put it on file. */
 export function ConsentDialog(props: Props) {
   const { member, onClose } = props;
   const { people, parts, missing } = useWords();
@@ -46,13 +47,14 @@ export function ConsentDialog(props: Props) {
   const [agreed, setAgreed] = useState(false);
   const { state } = useQuery('members.consents', { memberId: member.id });
   const { pending, failure, agree } = useAgree(props);
-  const last = state.kind === 'ready' ? (state.value.at(-1)?.version ?? 0) : null;
-  const isEarlier = last !== null && last < consentVersion;
+  const isOwner = useSignedIn().member.role === 'owner';
+  const isEarlier = state.kind === 'ready' ? isEarlierConsent(state.value) : null;
   return (
     <Modal open onClose={onClose} title={words.title(member.name)}>
-      {!isEarlier && last !== null && <Quiet>{words.isCurrent}</Quiet>}
-      {!isEarlier && <ConsentText />}
-      {isEarlier && (
+      {isEarlier === false && <Quiet>{words.isCurrent}</Quiet>}
+      {isEarlier === true && !isOwner && <p>{words.askOwner}</p>}
+      {!(isEarlier && isOwner) && <ConsentText />}
+      {isEarlier && isOwner && (
         <ModalForm
           onSubmit={() => void agree()}
           actions={

@@ -11,11 +11,17 @@ import { RemoveMember } from './remove-member.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 
-type Props = { readonly member: MemberSummary; readonly isOwner: boolean; readonly isMe: boolean };
+type Props = {
+  readonly member: MemberSummary;
+  readonly isOwner: boolean;
+  readonly isMe: boolean;
+  /** Begins with what the member agreed to. */
+  readonly opensConsent: boolean;
+};
 
 /** What can be done with a member: add pictures, rename; an owner changes role and consent, too, and removes others. */
-export function PersonActions({ member, isOwner, isMe }: Props) {
-  const [open, setOpen] = useState<'rename' | 'role' | 'consent' | 'remove' | null>(null);
+export function PersonActions({ member, isOwner, isMe, opensConsent }: Props) {
+  const [open, setOpen] = useState<'rename' | 'role' | 'consent' | 'remove' | null>(opensConsent ? 'consent' : null);
   const close = () => setOpen(null);
   const words = useWords().people;
   return (

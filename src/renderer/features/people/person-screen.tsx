@@ -8,6 +8,7 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { BackLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
+import type { ShownOfPerson } from '#renderer/state/addresses.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -24,7 +25,7 @@ import styles from './person-screen.module.css';
 type PicturesProps = {
   readonly member: MemberSummary;
   readonly members: readonly MemberSummary[];
-  readonly show: 'flagged' | undefined;
+  readonly show: ShownOfPerson | undefined;
 };
 
 /** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
@@ -44,7 +45,7 @@ function PersonPictures({ member, members, show }: PicturesProps) {
               member={member}
               members={members}
               samples={gallerySamples(found, analysis.kind === 'ready' ? analysis.value : [])}
-              firstFilter={show ?? 'all'}
+              firstFilter={show === 'flagged' ? show : 'all'}
             />
           )
         }
@@ -53,10 +54,14 @@ function PersonPictures({ member, members, show }: PicturesProps) {
   );
 }
 
-type HeaderProps = { readonly member: MemberSummary; readonly advice: Query<readonly MemberAdvice[]> };
+type HeaderProps = {
+  readonly member: MemberSummary;
+  readonly advice: Query<readonly MemberAdvice[]>;
+  readonly show: ShownOfPerson | undefined;
+};
 
 /** Who the member is, what can be done with them, and what would help Familiar to know them. */
-function PersonHeader({ member, advice }: HeaderProps) {
+function PersonHeader({ member, advice, show }: HeaderProps) {
   const words = useWords();
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
@@ -73,7 +78,12 @@ function PersonHeader({ member, advice }: HeaderProps) {
             ? words.people.notSignedInYet
             : words.people.lastSignedIn(words.time.moment(member.lastSignInAt, now))}
         </Quiet>
-        <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
+        <PersonActions
+          member={member}
+          isOwner={me.role === 'owner'}
+          isMe={member.id === me.id}
+          opensConsent={show === 'consent'}
+        />
       </div>
       <section className={styles.advice} aria-labelledby="advice-title">
         <h2 id="advice-title">{words.advice.title}</h2>
@@ -85,7 +95,7 @@ function PersonHeader({ member, advice }: HeaderProps) {
   );
 }
 
-type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined };
+type Props = { readonly memberId: number; readonly show?: ShownOfPerson | undefined };
 
 /** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
 export function PersonScreen({ memberId, show }: Props) {
@@ -102,7 +112,7 @@ export function PersonScreen({ memberId, show }: Props) {
           if (member === undefined) return <Notice kind="fault">{words.gone}</Notice>;
           return (
             <>
-              <PersonHeader member={member} advice={advice} />
+              <PersonHeader member={member} advice={advice} show={show} />
               {member.sampleCount > 0 && (
                 <section aria-labelledby="coverage-title">
                   <h2 id="coverage-title">{words.coverage.title}</h2>

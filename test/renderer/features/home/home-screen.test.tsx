@@ -223,3 +223,18 @@ test('an owner renames the household, a member does not', async () => {
   await show({}, member);
   expect(screen.queryByRole('button', { name: 'Rename the household' })).toBeNull();
 });
+
+describe('a newer consent text', () => {
+  const hint = () => screen.queryByRole('link', { name: 'Read it' });
+
+  test('is pointed out to those who agreed to an earlier one', async () => {
+    for (const session of [owner, member]) {
+      const { client, happens } = await show({ 'members.consents': [{ by: 'self', version: 2, at: 1 }] }, session);
+      expect(client.inputsOf('members.consents')).toEqual([{ memberId: session.member.id }]);
+      expect(hint()?.getAttribute('href')).toBe(`#/people/${session.member.id}/consent`);
+      client.answer({ 'members.consents': [{ by: 'self', version: 3, at: 2 }] });
+      await happens(() => client.publish('members.changed', {}));
+      expect(hint()).toBeNull();
+    }
+  });
+});

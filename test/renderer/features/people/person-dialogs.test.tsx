@@ -6,13 +6,16 @@ import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { memberSummary } from '../../harness/household.ts';
 import { reasonOf } from '../../harness/reason-of.ts';
-import { owner, renderScreen } from '../../harness/render-screen.tsx';
+import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
 
 const ben = memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 3 });
 
 /** Opens one of the dialogs behind More. */
 async function choose(item: string, answers: Answers = {}, session = owner) {
-  const shown = await renderScreen(<PersonActions member={ben} isOwner isMe={false} />, { answers, session });
+  const shown = await renderScreen(<PersonActions member={ben} isOwner isMe={false} opensConsent={false} />, {
+    answers,
+    session,
+  });
   await shown.user.click(screen.getByRole('button', { name: 'More' }));
   await shown.user.click(await screen.findByRole('menuitem', { name: item }));
   return { ...shown, dialog: within(await screen.findByRole(item.startsWith('Remove') ? 'alertdialog' : 'dialog')) };
@@ -154,6 +157,17 @@ test('shows what was agreed to, and asks for nothing where that is the wording o
   });
   expect(await dialog.findByText('This is the wording that was agreed to.')).toBeDefined();
   expect(dialog.queryByRole('checkbox')).toBeNull();
+});
+
+test('begins with what was agreed to where that is asked for, and refers a member who has not to an owner', async () => {
+  await renderScreen(<PersonActions member={ben} isOwner={false} isMe opensConsent />, {
+    answers: { 'members.consents': [{ by: 'self', version: consentVersion - 1, at: 5 }] },
+    session: member,
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'What Ben agreed to' }));
+  expect(dialog.getByText(/To agree, ask an owner/)).toBeDefined();
+  expect(dialog.getByText('What is stored')).toBeDefined();
+  expect(dialog.queryByRole('button', { name: 'Agree' })).toBeNull();
 });
 
 test('puts it on file that an earlier wording is followed by the one of today', async () => {
