@@ -114,7 +114,7 @@ export const activity: Activity = {
     advice: {
       stricterLevel: 'Con un nivel de seguridad más estricto, entra menos gente que se te parece.',
       addPictures: 'Más fotos con luces distintas ayudan a Familiar a ver la diferencia.',
-      lookAtPair: 'A Familiar estas dos personas le parecen iguales. Compáralas en la página Parejas.',
+      lookAtPair: 'Para Familiar, estas dos personas se parecen mucho. Compáralas en la página Parejas.',
     },
     objections: {
       ready: null,

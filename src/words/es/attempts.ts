@@ -57,7 +57,7 @@ export const attempts: Attempts = {
     declined: 'Rechazado para un programa',
     unanswered: 'Un programa sin respuesta',
   },
-  closeness: { clear: 'Coincide claramente', near: 'Coincide', almost: 'Cerca', far: 'No coincide' },
+  closeness: { clear: 'Coincide bien', near: 'Coincide', almost: 'Cerca', far: 'No coincide' },
 
   happened: ({ outcome, memberName }) => happened[outcome](memberName),
   kept: ({ attemptFaces, attemptFaceDays }) => kept[attemptFaces](attemptFaceDays),

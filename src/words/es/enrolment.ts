@@ -39,8 +39,8 @@ const prompts: Enrolment['prompts'] = {
 /** Getting Familiar to know a member, by camera or from photos. */
 export const enrolment: Enrolment = {
   windowTitle: (name) => `Registrar a ${name}`,
-  title: (name) => `Así conoce Familiar a ${name}`,
-  titleForYou: 'Así te conoce Familiar',
+  title: (name) => `Deja que Familiar conozca a ${name}`,
+  titleForYou: 'Deja que Familiar te conozca',
   ways: { label: 'De dónde vienen las fotos', camera: 'Cámara', photos: 'Fotos' },
 
   leave: {

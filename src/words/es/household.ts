@@ -134,5 +134,5 @@ const lookalikeAdvice = {
 export const lookalikes: SameShape<typeof englishLookalikes> = {
   advice: lookalikeAdvice,
   pair: ({ names: [first, second], advice }) =>
-    `A Familiar ${formats.all([first, second])} le parecen iguales. ${lookalikeAdvice[advice]}`,
+    `Para Familiar, ${formats.all([first, second])} se parecen mucho. ${lookalikeAdvice[advice]}`,
 };

@@ -38,8 +38,8 @@ const chosen: Map['chosen']['title'] = (groups) =>
 /** The map of the household's faces. */
 export const map: Map = {
   title: 'El mapa',
-  lead: text`Cada persona es una isla hecha de sus fotos. Las caras que a Familiar le parecen iguales quedan cerca unas
-    de otras.`,
+  lead: text`Cada persona es una isla hecha de sus fotos. Las caras que para Familiar se parecen quedan cerca unas de
+    otras.`,
   empty: rich`Todavía no hay caras que dibujar. Añade fotos de alguien ${mark('home', 'desde el inicio')} y aparecerán
     aquí.`,
   details: 'Detalles',

@@ -37,7 +37,7 @@ function others(count: number): string {
 /** How near any two members come to each other. */
 export const pairs: Pairs = {
   title: 'Parejas',
-  lead: 'Así de bien distingue Familiar a cada dos personas de tu hogar.',
+  lead: 'Mira si Familiar distingue bien a las personas de tu hogar, de dos en dos.',
   empty: 'Cuando dos personas tengan fotos, verás aquí si Familiar las distingue bien.',
   someMember: 'Un miembro',
   otherMember: 'un miembro',
@@ -62,7 +62,7 @@ export const pairs: Pairs = {
 
   form: { label: 'Mostrar como', matrix: 'Cuadro', list: 'Lista' },
   matrix: {
-    caption: 'Así de bien distingue Familiar a cada dos personas',
+    caption: 'Si Familiar distingue bien a las personas, de dos en dos',
     samePerson: 'misma persona',
     cell: (names, state) => `${both(names)}: ${states[state]}`,
     own: (name, distance) => `Lo normal entre las fotos de ${name} es una distancia de ${distance}.`,

@@ -8,10 +8,10 @@ const sources = { camera: 'Cámara', photo: 'Archivo', learned: 'Aprendida' } sa
 
 const looks = {
   front: 'de frente',
-  left: 'mirando a la izquierda',
-  right: 'mirando a la derecha',
-  up: 'mirando hacia arriba',
-  down: 'mirando hacia abajo',
+  left: 'a la izquierda',
+  right: 'a la derecha',
+  up: 'hacia arriba',
+  down: 'hacia abajo',
 } satisfies Record<EnrolmentPose, string>;
 
 /** Which look a picture shows, in the person's own left and right; null when turned farther than any look asked for. */

@@ -168,7 +168,7 @@ const app: Of<'appearance' | 'desktop' | 'screens' | 'engine' | 'about'> = {
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
     language: 'Idioma',
     systemLanguage: 'Como el sistema',
-    sound: 'Oír un sonido suave cuando entra una cara',
+    sound: 'Oír un sonido suave cuando alguien entra con la cara',
     forEverybody: 'Vale para todas las personas que usan este equipo.',
   },
   desktop: desktopSettings,
