@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** The languages that may be chosen, by their BCP 47 tags. */
-export const languages = ['de', 'en', 'es'] as const;
+export const languages = ['de', 'en', 'es', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
 /** Whether the page is light or dark; null follows the system. */

@@ -5,6 +5,7 @@ const known: Readonly<Record<Language, { readonly name: string; readonly usualPl
   de: { name: 'Deutsch', usualPlace: 'de-DE' },
   en: { name: 'English', usualPlace: 'en-GB' },
   es: { name: 'Español', usualPlace: 'es-ES' },
+  fr: { name: 'Français', usualPlace: 'fr-FR' },
 };
 
 /** A language as those who speak it call it. */

@@ -10,6 +10,7 @@ const makers: Readonly<Record<Language, () => CatalogueMaker | Promise<Catalogue
   de: () => import('./de/catalogue.ts').then(({ german }) => german),
   en: () => english,
   es: () => import('./es/catalogue.ts').then(({ spanish }) => spanish),
+  fr: () => import('./fr/catalogue.ts').then(({ french }) => french),
 };
 
 /** Loads all that Familiar says for a locale that `localeFor` found. */

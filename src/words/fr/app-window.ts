@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** The desktop app's window: its menu, and what it asks the system to show. */
+export const appWindow: Catalogue['appWindow'] = {
+  menu: {
+    about: 'À propos de Familiar',
+    hide: 'Masquer Familiar',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+    quit: 'Quitter Familiar',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    view: 'Affichage',
+    larger: 'Agrandir',
+    smaller: 'Réduire',
+    usualSize: 'Taille normale',
+    fullScreen: 'Plein écran',
+    reload: 'Recharger',
+    tools: 'Outils de développement',
+    window: 'Fenêtre',
+    minimise: 'Réduire la fenêtre',
+    zoom: 'Zoomer',
+    close: 'Fermer la fenêtre',
+    toFront: 'Tout ramener au premier plan',
+  },
+  unsaved: {
+    question: 'Abandonner ce qui n’est pas enregistré ?',
+    detail: 'Vos changements sur cette page ne sont pas encore enregistrés.',
+    stay: 'Rester ici',
+    discard: 'Abandonner',
+  },
+  save: {
+    backup: { title: 'Enregistrer la sauvegarde', kind: 'Sauvegardes de Familiar' },
+    memberData: { title: 'Enregistrer les données d’une personne', kind: 'Fichiers zip' },
+    table: { title: 'Enregistrer la liste des tentatives', kind: 'Tableaux (CSV)' },
+    list: { title: 'Enregistrer la liste des tentatives', kind: 'Listes pour programmes (JSON)' },
+    other: { title: 'Enregistrer le fichier', kind: 'Fichiers' },
+    failed: (fileName) => `${fileName} n’a pas pu être enregistré`,
+    tryElsewhere: 'Choisissez un autre dossier, ou libérez de la place sur le disque, et enregistrez de nouveau.',
+  },
+};

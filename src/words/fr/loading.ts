@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What is on its way, said to a screen reader while grey shapes stand in its place. */
+export const loading: Catalogue['loading'] = {
+  activityLog: 'Chargement du journal d’activité',
+  advice: 'Chargement des conseils',
+  attempts: 'Chargement des tentatives',
+  comparison: 'Chargement de la comparaison',
+  consequences: 'Chargement des conséquences',
+  coverage: 'Chargement de la variété des photos',
+  crowd: 'Chargement des inconnus',
+  engine: 'Chargement du moteur de reconnaissance',
+  household: 'Chargement du foyer',
+  keys: 'Chargement des clés',
+  lastSignIns: 'Chargement des dernières connexions',
+  level: 'Chargement de ce que fait ce niveau',
+  licences: 'Chargement des licences',
+  map: 'Chargement de la carte',
+  member: 'Chargement du membre',
+  members: 'Chargement des membres',
+  pairs: 'Chargement des paires',
+  pictures: 'Chargement des photos',
+  pin: 'Chargement de votre code PIN',
+  proof: 'Chargement des façons de montrer que c’est vous',
+  screens: 'Comptage des écrans',
+  settings: 'Chargement des réglages',
+  trial: 'Chargement de ce qui se serait passé',
+  tuning: 'Chargement de l’affinage',
+  unseen: 'Chargement des personnes absentes',
+};

@@ -1,0 +1,212 @@
+import type { Catalogue } from '../catalogue.ts';
+import { mark, rich, text } from '../text.ts';
+import { desktopSettings } from './desktop-settings.ts';
+import { formats } from './formats.ts';
+import { keysSettings } from './keys-settings.ts';
+
+type Sections = Catalogue['settings']['sections'];
+
+/** How sure Familiar has to be, and when it locks. */
+const security: Pick<Sections, 'level' | 'signs-of-life' | 'owner-faces' | 'locking'> = {
+  level: {
+    title: 'Exigence de Familiar',
+    label: 'Niveau de sécurité',
+    meaning: text`Un niveau plus strict écarte mieux les personnes qui vous ressemblent. Il vous faudra peut-être
+      plusieurs essais.`,
+    caption: 'À quelle fréquence cela arrive dans une comparaison. Une connexion fait plusieurs comparaisons.',
+    measured: text`Ces chiffres viennent d’essais sur des photos publiques. Ils donnent une idée, sans rien promettre.
+      Des parents se ressemblent plus que des inconnus. Un inconnu de votre origine, de votre sexe et de votre âge
+      entre plus souvent que d’autres. Quand un visage est trop proche de deux membres, Familiar demande la phrase
+      secrète, quel que soit le niveau.`,
+  },
+  'signs-of-life': {
+    title: 'Signes de vie',
+    meaning: 'Familiar vérifie que la caméra voit une personne vivante, et non une photo ou une vidéo.',
+  },
+  'owner-faces': {
+    title: 'Les responsables et leur visage',
+    label: 'Où le visage d’un responsable suffit',
+    choices: {
+      desktopApp: {
+        title: 'Le visage suffit dans l’application',
+        meaning: text`Dans un navigateur, un responsable donne aussi la phrase secrète ou son code PIN avant de voir
+          ou de changer ce qui lui est réservé.`,
+      },
+      nowhere: {
+        title: 'Le visage ne suffit jamais',
+        meaning: 'Dans l’application aussi, un responsable donne en plus la phrase secrète ou son code PIN.',
+      },
+      everywhere: {
+        title: 'Le visage suffit partout',
+        meaning: text`Dans un navigateur, n’importe quel membre devant cet ordinateur pourrait animer la photo d’un
+          responsable avec un petit programme. Tout s’ouvrirait alors : chaque photo et chaque connexion.`,
+      },
+    },
+  },
+  locking: {
+    title: 'Verrouillage',
+    idle: 'Verrouiller quand personne n’utilise Familiar',
+    minutes: (count) => formats.plural(count, { one: 'Après une minute', other: `Après ${count} minutes` }),
+    anHour: 'Après une heure',
+    hours: (hours) => `Après ${hours} heures`,
+    presence: 'Verrouiller quand la caméra ne vous voit plus',
+    seconds: (seconds) => `Après ${seconds} secondes`,
+    onlookers: 'Cacher l’écran quand un second visage regarde',
+    cameraStaysOn: text`Pour ces deux réglages, la caméra reste allumée tant que votre session est ouverte. Familiar
+      regarde ce qu’elle voit et n’en garde rien.`,
+  },
+};
+
+/** The ways in, and what happens at the lock screen. */
+const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'hint'> = {
+  pin: {
+    title: 'Votre code PIN',
+    purpose: text`Connectez-vous avec votre code PIN quand la caméra ne peut pas vous voir. Il permet aussi aux
+      responsables de montrer qu’ils le sont. Les changements importants demandent toujours la phrase secrète.`,
+    label: 'Nouveau code PIN',
+    hint: 'Au moins 6 chiffres. Évitez 123456, 111111 et les anniversaires.',
+    save: 'Enregistrer le code PIN',
+    remove: 'Retirer le code PIN',
+    isSet: 'Votre code PIN est enregistré',
+    isRemoved: 'Votre code PIN est retiré',
+  },
+  'several-faces': {
+    title: 'Plusieurs personnes devant l’écran',
+    label: 'Quand la caméra voit plusieurs personnes',
+    choices: {
+      refuse: 'Demander qu’une seule personne reste',
+      nearest: 'Ne regarder que la personne la plus proche',
+    },
+  },
+  learning: {
+    title: 'Apprendre avec le temps',
+    label: 'Proposer de nouvelles photos prises aux connexions',
+    isOn: 'Familiar propose de nouvelles photos prises aux connexions.',
+    isOff: 'Familiar ne prend pas de photos aux connexions.',
+    meaning: text`Les visages changent. Familiar peut proposer de nouvelles photos prises à vos connexions. Vous les
+      trouvez sur votre propre page. Il ne se sert d’une photo que si vous l’acceptez. Une proposition expire après
+      trois semaines.`,
+    tuning: rich`Deux personnes sont souvent confondues ? ${mark(
+      'tuning',
+      'Familiar peut apprendre à les distinguer',
+    )}.`,
+  },
+  hint: {
+    title: 'Message sur l’écran de verrouillage',
+    label: 'Message',
+    hint: text`Par exemple « Si vous trouvez cet ordinateur : 030 1234 ». Toute personne qui voit cet ordinateur
+      peut le lire. Il n’est pas chiffré.`,
+    none: 'Il n’y a pas de message.',
+    tooLong: (most) => `Le message a au plus ${most} lettres.`,
+    unusable: 'Ce message contient quelque chose que Familiar ne peut pas afficher. Saisissez-le à la main.',
+  },
+};
+
+/** The household, what is kept of people, and for how long. */
+const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unseen' | 'checks'> = {
+  household: { title: 'Foyer', label: 'Nom du foyer' },
+  'own-data': {
+    title: 'Vos données',
+    everything: text`Vous recevez un fichier avec vos photos, vos connexions et ce que vous avez accepté. Les nombres
+      que Familiar calcule à partir de votre visage n’y sont pas.`,
+    export: 'Exporter mes données',
+  },
+  'attempt-faces': {
+    title: 'Photos des tentatives',
+    label: 'Quelles photos garder',
+    choices: {
+      none: {
+        title: 'Aucune',
+        meaning: text`La liste d’activité ne montre pas de photos des tentatives refusées. « Et si ? » n’a pas de
+          connexions pour essayer un changement.`,
+      },
+      refused: {
+        title: 'Tentatives refusées',
+        meaning: 'Vous voyez qui a essayé. En cas de refus par erreur, vous pouvez dire « C’était moi ».',
+      },
+      all: {
+        title: 'Toutes les tentatives',
+        meaning: text`Familiar garde aussi le visage de chaque connexion réussie. « Et si ? » montre alors qui ne
+          pourrait plus entrer après un changement.`,
+      },
+    },
+    erasedAfter: 'Effacer les photos après',
+    aDay: 'Un jour',
+    aYear: 'Un an',
+    days: (days) => `${days} jours`,
+  },
+  unseen: {
+    title: 'Les personnes longtemps absentes',
+    retention: 'Proposer de retirer quelqu’un',
+    threeMonths: 'Après trois mois',
+    halfAYear: 'Après six mois',
+    aYear: 'Après un an',
+    twoYears: 'Après deux ans',
+    days: (days) => `Après ${days} jours`,
+    nobody: 'Tout le monde est venu récemment.',
+    person: (name, day) =>
+      rich`Absence de ${mark('person', name)} depuis ${day}. Ouvrez sa page pour retirer ou garder cette personne.`,
+  },
+  checks: {
+    title: 'Vérifications',
+    logIntact: 'Personne n’a touché au journal d’activité.',
+    logIntactSince: (day) => `Personne n’a touché au journal d’activité depuis ${day}.`,
+    logChangedFrom: (day) =>
+      `Autre chose que Familiar a modifié le journal d’activité. Ne vous y fiez plus depuis ${day}.`,
+    logEnded: 'Autre chose que Familiar a modifié le journal d’activité. Ses dernières lignes manquent.',
+  },
+};
+
+const camera: Pick<Sections, 'which-camera' | 'preview'> = {
+  'which-camera': { title: 'Quelle caméra', remembered: 'Familiar le retient sur cet ordinateur.' },
+  preview: {
+    title: 'Image en direct',
+    mirrors: 'Montrer mon image comme dans un miroir',
+    meaning: 'Sinon, vous vous voyez comme les autres vous voient.',
+  },
+};
+
+const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'about'> = {
+  appearance: {
+    title: 'Apparence, son et langue',
+    theme: 'Apparence',
+    themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+    language: 'Langue',
+    systemLanguage: 'Comme le système',
+    sound: 'Jouer un petit son quand un visage se connecte',
+    forEverybody: 'Cela vaut pour tout le monde sur cet ordinateur.',
+  },
+  desktop: desktopSettings,
+  screens: {
+    title: 'Écrans ouverts',
+    connected: (count) =>
+      formats.plural(count, {
+        one: 'Un seul écran est ouvert : celui-ci.',
+        other: text`${count} écrans sont ouverts : celui-ci et ${count - 1} de plus. Chaque onglet qui affiche
+          Familiar en est un.`,
+      }),
+    shutOut: rich`C’est plus que prévu ? Appuyez sur ${mark('key', 'Entrée')} dans le terminal où Familiar tourne.
+      Ouvrez ensuite la nouvelle adresse. Tous les anciens écrans sont alors exclus.`,
+  },
+  engine: { title: 'Moteur de reconnaissance' },
+  about: {
+    title: 'À propos',
+    howItWorks: rich`${mark('how', 'Comment ça marche')} montre ce que Familiar fait d’un visage.`,
+    nets: {
+      caption: 'Les réseaux qui regardent les visages, leurs auteurs et leurs licences',
+      net: 'Réseau',
+      licence: 'Licence',
+      source: 'Source',
+    },
+  },
+};
+
+/** What each section of the settings says, by its address; its title is its heading, too. */
+export const settingsSections: Sections = {
+  ...security,
+  ...signIn,
+  ...people,
+  ...camera,
+  ...keysSettings,
+  ...app,
+};
