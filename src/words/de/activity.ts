@@ -123,12 +123,13 @@ export const activity: Messages = {
   },
 
   consequences: {
-    onlyMarked: text`Familiar markiert den Versuch als jemand anderes. Es lernt nichts daraus, und sonst ändert sich
+    onlyMarked: text`Familiar merkt sich, dass das jemand anderes war. Es lernt nichts daraus, und sonst ändert sich
       nichts.`,
     joins: (whose) =>
       whose === null
-        ? text`Familiar nimmt das Bild zu deinen dazu und vergleicht ab jetzt damit. Du kannst das rückgängig machen.`
-        : text`Familiar nimmt das Bild zu denen von ${whose} dazu und vergleicht ab jetzt damit. Du kannst das
+        ? text`Familiar nimmt das Bild zu deinen Bildern und vergleicht ab jetzt damit. Du kannst das rückgängig
+          machen.`
+        : text`Familiar nimmt das Bild zu den Bildern von ${whose} und vergleicht ab jetzt damit. Du kannst das
           rückgängig machen.`,
     lies,
     recognises,

@@ -30,17 +30,17 @@ const kept: Readonly<Record<Settings['attemptFaces'], (days: number) => string>>
   none: () => 'Familiar behält keine Bilder dieser Versuche. Aus einem Fehlversuch kann es also nichts lernen.',
   refused: (days) =>
     formats.plural(days, {
-      one: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar es einen Tag verschlüsselt. Dann löscht es
-        das Bild.`,
-      other: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar es ${days} Tage verschlüsselt. Dann
-        löscht es das Bild.`,
+      one: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar das Gesicht einen Tag lang, verschlüsselt.
+        Dann löscht es das Bild.`,
+      other: text`Klappt eine Anmeldung mit dem Gesicht nicht, behält Familiar das Gesicht ${days} Tage lang,
+        verschlüsselt. Dann löscht es das Bild.`,
     }),
   all: (days) =>
     formats.plural(days, {
-      one: text`Bei jeder Anmeldung mit dem Gesicht, auch wenn sie fehlschlägt, behält Familiar es einen Tag
-        verschlüsselt. Dann löscht es das Bild.`,
-      other: text`Bei jeder Anmeldung mit dem Gesicht, auch wenn sie fehlschlägt, behält Familiar es ${days} Tage
-        verschlüsselt. Dann löscht es das Bild.`,
+      one: text`Ob eine Anmeldung klappt oder nicht, Familiar behält das Gesicht einen Tag lang, verschlüsselt. Dann
+        löscht es das Bild.`,
+      other: text`Ob eine Anmeldung klappt oder nicht, Familiar behält das Gesicht ${days} Tage lang, verschlüsselt.
+        Dann löscht es das Bild.`,
     }),
 };
 

@@ -49,8 +49,8 @@ export const camera: Catalogue['camera'] = {
     },
     missing: { title: 'Keine Kamera gefunden', advice: 'Schließ eine an. Familiar merkt es von selbst.' },
     busy: {
-      title: 'Die Kamera ist besetzt',
-      advice: 'Schließ das andere Programm, das sie nutzt. Versuch es dann noch einmal.',
+      title: 'Ein anderes Programm nutzt die Kamera',
+      advice: 'Schließ dieses Programm. Versuch es dann noch einmal.',
     },
     unsuitable: {
       title: 'Diese Kamera geht hier nicht',

@@ -49,14 +49,14 @@ export const compare: Messages = {
   },
   figures,
   strangers: {
-    rarest: 'Weniger als eines von einer Million Paaren Fremder ist sich so nah.',
-    nearlyAll: 'Fast alle Paare Fremder sind sich so nah oder näher.',
+    rarest: 'Von einer Million Paaren fremder Menschen ist sich nicht einmal eines so nah.',
+    nearlyAll: 'Fast alle Paare fremder Menschen sind sich so nah oder näher.',
     in100: (count) =>
       formats.plural(count, {
-        one: 'Von 100 Paaren Fremder ist sich 1 so nah oder näher.',
-        other: `Von 100 Paaren Fremder sind sich ${count} so nah oder näher.`,
+        one: 'Von 100 Paaren fremder Menschen ist sich 1 so nah oder näher.',
+        other: `Von 100 Paaren fremder Menschen sind sich ${count} so nah oder näher.`,
       }),
-    oneIn: (count) => `Eines von ${count} Paaren Fremder ist sich so nah oder näher.`,
+    oneIn: (count) => `Eines von ${count} Paaren fremder Menschen ist sich so nah oder näher.`,
   },
   unrecognised: 'Niemand erkannt',
   drawLandmarks: 'Linien des Gesichts zeigen',
@@ -69,7 +69,7 @@ export const compare: Messages = {
     second: 'Zweites',
     light: 'Licht',
     sharpness: 'Schärfe',
-    size: 'Größe zwischen den Augen',
+    size: 'Größe (Augenabstand)',
     covered: 'Verdeckt',
     turned: 'Gedreht',
     nodded: 'Geneigt',

@@ -32,7 +32,7 @@ const prompts: Messages['prompts'] = {
   down: 'Senk das Kinn etwas',
   goRound: 'Dreh den Kopf langsam einmal rundherum',
   byItself: 'Beweg dich langsam. Das Bild kommt von selbst',
-  skipRest: 'Du kannst jetzt abschließen oder weitermachen',
+  skipRest: 'Du kannst jetzt speichern oder weitermachen',
   tooSimilar: 'So ein Bild hat Familiar schon. Beweg dich etwas oder ändere das Licht',
   someoneElse: 'Das sieht aus wie jemand anderes',
   resemblesOther: 'Das sieht eher aus wie ein anderes Mitglied. Bitte ein Hauptmitglied, dieses Bild hinzuzufügen',
@@ -78,8 +78,8 @@ export const enrolment: Messages = {
   isThis: (name) => (name === null ? 'Bist du das?' : `Ist das ${name}?`),
   useItAnyway: 'Trotzdem nehmen',
   retryCamera: 'Kamera noch einmal versuchen',
-  finish: 'Abschließen',
-  finishWith: (looks) => `Mit ${views(looks)} abschließen`,
+  finish: 'Speichern',
+  finishWith: (looks) => `Mit ${views(looks)} speichern`,
   startOver: 'Neu anfangen',
   waiting: (looks) =>
     formats.plural(looks, {
@@ -91,14 +91,14 @@ export const enrolment: Messages = {
       formats.plural(looks, { one: 'Das neue Bild verwerfen?', other: `Die ${looks} neuen Bilder verwerfen?` }),
     consequence: (looks) =>
       formats.plural(looks, {
-        one: 'Es ist noch nicht gespeichert. Um es zu speichern, geh zurück zu „Kamera“ und drück „Abschließen“.',
-        other: 'Sie sind noch nicht gespeichert. Um sie zu speichern, geh zurück zu „Kamera“ und drück „Abschließen“.',
+        one: 'Es ist noch nicht gespeichert. Um es zu speichern, geh zurück zu „Kamera“ und drück „Speichern“.',
+        other: 'Sie sind noch nicht gespeichert. Um sie zu speichern, geh zurück zu „Kamera“ und drück „Speichern“.',
       }),
     verb: 'Verwerfen',
   },
 
   progress: {
-    allThere: 'Familiar speichert erst, wenn du „Abschließen“ drückst.',
+    allThere: 'Noch ist nichts gespeichert. Drück zum Schluss „Speichern“.',
     onlyMissing: 'Nur noch diese Blickrichtung fehlt.',
     oneIsEnough: 'Zum Anmelden reicht eine Blickrichtung. Mit mehr wird es sicherer.',
     canStop: 'Mit mehr Blickrichtungen wird die Anmeldung sicherer. Du kannst sie auch später hinzufügen.',

@@ -23,7 +23,7 @@ export const firstRun: Catalogue['firstRun'] = {
     file: 'Backup-Datei',
     passphrase: 'Passphrase des Backups',
     restore: 'Wiederherstellen',
-    restoring: 'Wird wiederhergestellt …',
+    restoring: 'Familiar stellt wieder her …',
   },
   passphrase: {
     title: 'Wähle eine Passphrase',
@@ -45,7 +45,7 @@ export const firstRun: Catalogue['firstRun'] = {
     whole: 'Alles lesen',
     agree: 'Ich stimme zu, dass Familiar mein Gesicht auf diesem Computer speichert.',
     create: 'Einrichten',
-    creating: 'Wird eingerichtet …',
+    creating: 'Familiar richtet ein …',
   },
   recoveryCode: {
     windowTitle: 'Wiederherstellungscode',

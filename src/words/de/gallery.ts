@@ -26,7 +26,7 @@ const ifNot = (inUse: boolean): string =>
 
 function pulls({ name, other, matches, inUse }: Flagged): string {
   const who = other ?? 'jemand anderem';
-  if (!matches) return `Es liegt etwas nah bei ${who}. Ein deutlicheres Bild von ${name} hilft mehr.`;
+  if (!matches) return `Es sieht ${who} etwas ähnlich. Ein deutlicheres Bild von ${name} hilft mehr.`;
   if (other === null)
     return text`Familiar könnte es mit jemand anderem verwechseln. Wenn es diese Person zeigt, entferne es.
       ${ifNot(inUse)}`;
@@ -49,8 +49,8 @@ const reasons: Flags['reasons'] = {
 /** What a member is told of a picture that comes near somebody else, who is not named: on a tile, and in full. */
 const nearness: Flags['nearness'] = {
   near: {
-    title: 'Ähnelt etwas jemand anderem',
-    reason: () => text`Es ähnelt etwas jemand anderem im Haushalt. Ein deutlicheres Bild hilft mehr.`,
+    title: 'Ähnelt jemandem ein wenig',
+    reason: () => 'Es sieht jemand anderem im Haushalt etwas ähnlich. Ein deutlicheres Bild hilft mehr.',
   },
   veryNear: {
     title: 'Ähnelt jemand anderem',
@@ -129,7 +129,7 @@ export const gallery: Messages = {
 
   flags: {
     titles: flags,
-    looksLike: (other) => (other === null ? 'Dieses ähnelt jemand anderem' : `Dieses ähnelt ${other}`),
+    looksLike: (other) => (other === null ? 'Dieses Bild ähnelt jemand anderem' : `Dieses Bild ähnelt ${other}`),
     reasons,
     nearness,
     remove: 'Entfernen',
@@ -138,7 +138,7 @@ export const gallery: Messages = {
   },
 
   quality: {
-    sharp: { label: 'Schärfe', grades: { poor: 'unscharf', fair: 'etwas weich', good: 'scharf' } },
+    sharp: { label: 'Schärfe', grades: { poor: 'unscharf', fair: 'etwas unscharf', good: 'scharf' } },
     lit: {
       label: 'Licht',
       dark: { poor: 'dunkel', fair: 'recht dunkel' },

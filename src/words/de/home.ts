@@ -35,7 +35,7 @@ export const home: Messages = {
     see: 'Aktivität ansehen',
   },
 
-  newerConsent: { title: 'Es gibt einen neueren Einwilligungstext als den, dem du zugestimmt hast.', read: 'Lesen' },
+  newerConsent: { title: 'Die Einwilligung hat einen neueren Text als den, zu dem du Ja gesagt hast.', read: 'Lesen' },
 
   nextSteps: {
     title: 'Was als Nächstes kommt',
@@ -68,7 +68,7 @@ export const home: Messages = {
       },
       backup: {
         title: 'Ein Backup erstellen',
-        meaning: 'Wenn dieser Computer kaputtgeht, bleiben dir die Gesichter von allen.',
+        meaning: 'Geht dieser Computer kaputt, behältst du alle Gesichter.',
         action: 'Backup erstellen',
       },
     },

@@ -38,7 +38,7 @@ const added: Messages['results']['added'] = (gains, missed) => {
         other: `${count} Gesichter für ${first.name} hinzugefügt.`,
       })
     : `${count} Gesichter hinzugefügt: ${shares(gains)}.`;
-  return missed === null ? said : `${said} Der Rest fehlt. ${missed}`;
+  return missed === null ? said : `${said} Den Rest hat Familiar nicht hinzugefügt. ${missed}`;
 };
 
 function addedInAll({ gave, pictures, gains }: Batch): string {

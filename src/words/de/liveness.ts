@@ -49,8 +49,8 @@ export const liveness: Catalogue['liveness'] = {
   levels: {
     off: {
       title: 'Aus',
-      meaning: text`Jeder Mensch, der ein Foto eines Mitglieds hochhält, kommt herein. „Über diesen Bildschirm“ auf dem
-        Sperrbildschirm sagt das.`,
+      meaning: text`Wer ein Foto eines Mitglieds hochhält, kommt herein. Der Sperrbildschirm sagt das unter „Über diesen
+        Bildschirm“.`,
     },
     standard: {
       title: 'Normal',

@@ -9,7 +9,7 @@ import { liveness } from './liveness.ts';
 type Messages = Catalogue['lock'];
 
 const nobodyEnrolled = {
-  title: 'Noch kein Gesicht dabei',
+  title: 'Noch kein Gesicht bekannt',
   advice: 'Melde dich mit der Passphrase an und füge dann ein Gesicht hinzu.',
 };
 
@@ -145,12 +145,12 @@ export const lock: Messages = {
   about: {
     title: 'Über diesen Bildschirm',
     privacy: text`Familiar schaut dein Gesicht nur auf diesem Computer an und vergleicht es mit den Mitgliedern des
-      Haushalts. Es sendet nichts, nirgendwohin.`,
+      Haushalts. Es sendet nichts, an niemanden.`,
     noted: text`Familiar merkt sich jeden Versuch mit Zeit und Ergebnis. So kann der Haushalt sehen, wer sich anmelden
       wollte. Es kann auch das Gesicht eines Versuchs einige Tage lang verschlüsselt behalten. Das entscheidet das
       Hauptmitglied in den Einstellungen.`,
-    takesPhotos: text`Dieser Haushalt prüft keine Lebenszeichen. Auch ein Foto eines Mitglieds kommt herein. Das
-      Hauptmitglied kann das in den Einstellungen ändern.`,
+    takesPhotos: text`Dieser Haushalt prüft keine Lebenszeichen. Wer ein Foto eines Mitglieds zeigt, kommt auch herein.
+      Das Hauptmitglied kann das in den Einstellungen ändern.`,
     ownersProve: text`Hier gibt das Gesicht eines Hauptmitglieds allein nur die Rechte eines Mitglieds. Für alles andere
       geben Hauptmitglieder auch die Passphrase oder ihre PIN ein. Das Hauptmitglied kann das in den Einstellungen
       ändern.`,

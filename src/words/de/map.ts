@@ -98,8 +98,8 @@ export const map: Messages = {
   canvas: {
     label: 'Karte der Gesichter im Haushalt',
     help: text`Mit den Pfeiltasten gehst du von Gesicht zu Gesicht. Die Eingabetaste wählt ein Gesicht aus. Ein zweites
-      Gesicht wird damit verglichen. Die Leertaste wählt weitere Gesichter aus. Escape hebt die Auswahl auf. Plus und
-      Minus zoomen. 0 zeigt alles. Umschalttaste und Pfeiltaste verschieben die Karte. Die Liste sagt dasselbe in
+      Gesicht vergleicht Familiar damit. Die Leertaste wählt weitere Gesichter aus. Escape hebt die Auswahl auf. Plus
+      und Minus zoomen. 0 zeigt alles. Umschalttaste und Pfeiltaste verschieben die Karte. Die Liste sagt dasselbe in
       Worten.`,
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
@@ -141,8 +141,8 @@ export const map: Messages = {
     bar: (percent) => `${percent} Prozent des quadrierten Abstands`,
     order: (order, rankCorrelation) => `${orders[order]} (Rangkorrelation ${two(rankCorrelation)}).`,
     share: (percent) => text`Diese flache Karte behält ${percent}\u00a0% des quadrierten Abstands zwischen den
-      Gesichtern. Den Rest kann eine flache Karte nicht zeigen. Gesichter sehen hier näher aus, als sie sind, nie
-      weiter.`,
+      Gesichtern. Den Rest kann eine flache Karte nicht zeigen. Gesichter sehen hier näher aus, als sie sind, nie weiter
+      weg.`,
     tunedShare: (percent) => text`Diese flache Karte behält ${percent}\u00a0% des quadrierten Abstands zwischen den
       Gesichtern. Den Rest kann eine flache Karte nicht zeigen.`,
     neighbours: text`Gesichter, die in Wirklichkeit nah beieinanderliegen, liegen auch hier nah beieinander. Wie groß
@@ -190,7 +190,7 @@ export const map: Messages = {
     },
     resume: 'Passphrase eingeben',
     nobody: { title: 'Niemand zum Vergleichen', advice: 'Noch hat kein Mitglied ein aktives Bild.' },
-    looksLike: (name) => `Du ähnelst am meisten ${name}.`,
+    looksLike: (name) => `Am ähnlichsten siehst du ${name}.`,
     wouldSignIn: (name) => `Das ist ${name}`,
     byTuning: (nearest) => `${nearest} Zwei Personen liegen nah, und der Feinschliff hat sie auseinandergehalten.`,
     tooClose: (name, other) => `${name} oder ${other}?`,

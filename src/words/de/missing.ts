@@ -7,7 +7,7 @@ export const missing: Catalogue['missing'] = {
   repeat: 'Gib die neue Passphrase zuerst noch einmal ein.',
   repeatDiffers: 'Die beiden Passphrasen sind noch nicht gleich.',
   recoveryCode: 'Gib zuerst den Wiederherstellungscode ein.',
-  codeKept: 'Druck, speichere oder schreib den Code zuerst auf. Setz dann das Häkchen.',
+  codeKept: 'Druck den Code zuerst aus, speichere ihn oder schreib ihn auf. Setz dann das Häkchen.',
   pin: {
     digitsOnly: 'Eine PIN hat nur Ziffern.',
     tooShort: (digits) => `Eine PIN hat mindestens ${digits} Ziffern.`,
@@ -15,7 +15,7 @@ export const missing: Catalogue['missing'] = {
   },
 
   name: 'Gib zuerst einen Namen ein.',
-  otherName: 'So heißt es schon. Gib zuerst einen anderen Namen ein.',
+  otherName: 'Der Name ist schon so. Gib zuerst einen anderen ein.',
   role: 'Das ist schon die Rolle. Wähle zuerst eine andere.',
   agreement: 'Ohne Einwilligung geht es nicht. Setz zuerst das Häkchen.',
   backupFile: 'Wähle zuerst die Backup-Datei.',

@@ -6,8 +6,8 @@ export const noConnection: Catalogue['noConnection'] = {
   states: {
     lost: {
       title: 'Familiar antwortet nicht',
-      advice: text`Die Kamera ist aus, und nichts von dem, was du eingegeben hast, ist noch auf dieser Seite. Sie
-        versucht es von selbst weiter. Sobald Familiar antwortet, geht es weiter.`,
+      advice: text`Die Kamera ist aus. Was du eingegeben hast, steht nicht mehr auf dieser Seite. Sie versucht es von
+        selbst weiter. Sobald Familiar antwortet, kannst du weitermachen.`,
     },
     ended: {
       title: 'Familiar ist beendet',

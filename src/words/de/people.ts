@@ -64,7 +64,7 @@ export const people: Messages = {
   consent: {
     menu: 'Einwilligung',
     title: (name) => `Wozu ${name} Ja gesagt hat`,
-    isCurrent: 'Das ist der Text, der jetzt gilt.',
+    isCurrent: 'Die Einwilligung gilt für genau diesen Text.',
     isEarlier: (name) =>
       text`${name} hat zu einem früheren Text Ja gesagt. Darum behält Familiar von ${name} keine größeren Bilder mit
         Haaren und Schultern. Lest den neuen Text zusammen.`,

@@ -129,8 +129,8 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
       },
     },
     erasedAfter: 'Die Bilder löschen nach',
-    aDay: 'Einem Tag',
-    aYear: 'Einem Jahr',
+    aDay: 'einem Tag',
+    aYear: 'einem Jahr',
     days: (days) => `${days} Tagen`,
   },
   unseen: {
@@ -143,8 +143,8 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     days: (days) => `Nach ${days} Tagen`,
     nobody: 'Alle waren vor Kurzem hier.',
     person: (name, day) =>
-      rich`${mark('person', name)} war seit ${day} nicht hier. Auf der eigenen Seite kannst du diese Person entfernen
-        oder behalten.`,
+      rich`${mark('person', name)} war seit ${day} nicht hier. Öffne die Seite, um diese Person zu entfernen oder zu
+        behalten.`,
   },
   checks: {
     title: 'Prüfungen',

@@ -16,7 +16,10 @@ const atStart = (said: string): string => said.replace(/^./, (letter) => letter.
 
 function times(count: number): string {
   if (count === 0) return 'nie';
-  return formats.plural(count, { one: 'einmal', other: `${number(count)}-mal` });
+  return formats.plural(count, {
+    one: 'einmal',
+    other: small[count] === undefined ? `${count}-mal` : `${small[count]}mal`,
+  });
 }
 
 /** Why the verdict of an examination is what it is. */
@@ -55,7 +58,7 @@ const chance: Messages['chance'] = ({ better, worse, interval }) => {
   const [low, high] = [interval.low, interval.high].map((share) => Math.round(100 * share));
   const gain = formats.plural(better, {
     one: `${atStart(pictures(better))} wird besser`,
-    other: `${atStart(pictures(better))} werden besser`,
+    other: better === 0 ? 'Kein Bild wird besser' : `${atStart(pictures(better))} werden besser`,
   });
   return text`${gain}, ${ofThem(worse)} schlechter. Bei so wenigen kann man nur sagen: Von den Bildern, die sich ändern,
     werden zwischen ${low ?? 0} und ${high ?? 0}\u00a0% besser. ${rule}`;
@@ -63,8 +66,8 @@ const chance: Messages['chance'] = ({ better, worse, interval }) => {
 
 const letIn = (before: number, after: number): string =>
   before === 0 && after === 0
-    ? 'Familiar ließ nie jemanden herein, mit Feinschliff oder ohne.'
-    : `Familiar ließ ohne Feinschliff ${times(before)} jemanden herein, mit Feinschliff ${times(after)}.`;
+    ? 'Es ließ nie jemanden herein, mit Feinschliff oder ohne.'
+    : `Es ließ ohne Feinschliff ${times(before)} jemanden herein, mit Feinschliff ${times(after)}.`;
 
 /** How often members are let in as somebody else when their own pictures are taken away. */
 const strangers: Messages['strangers'] = ({ tried, before, after }) => {
@@ -180,11 +183,10 @@ export const tuning: Messages = {
       side === null ? `${formats.decimal(place, 2)}, in der Mitte` : `${formats.decimal(place, 2)}, bei ${side}`,
     showMore: 'Mehr zeigen',
     nothingLearnt: 'Aus den Bildern dieser beiden konnte Familiar nichts lernen.',
-    needsMore: (name, inUse, missing) =>
-      formats.plural(missing, {
-        one: `Aktiv von ${name}: ${pictures(inUse)}. Familiar braucht noch eines.`,
-        other: `Aktiv von ${name}: ${pictures(inUse)}. Familiar braucht noch ${number(missing)}.`,
-      }),
+    needsMore: (name, inUse, missing) => {
+      const verb = inUse > 1 ? 'sind' : 'ist';
+      return `Von ${name} ${verb} ${pictures(inUse)} aktiv. Familiar braucht noch ${ofThem(missing)}.`;
+    },
     needsOtherDays: (name, missing) =>
       text`Die meisten Bilder von ${name} sind von einem Tag. Füge noch ${pictures(missing)} von einem anderen Tag
         hinzu.`,

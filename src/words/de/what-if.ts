@@ -1,24 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
 import { formats } from './formats.ts';
+import { leaveOneOut } from './leave-one-out.ts';
 
 type Messages = Catalogue['whatIf'];
 
 const pictures = (count: number): string => formats.plural(count, { one: '1 Bild', other: `${count} Bilder` });
 
-/** `2 Bilder mehr erkannt`; nothing where nothing changes. */
+/** `2 Bilder mehr bei „Erkannt“`, as the table names it; nothing where nothing changes. */
 function difference(before: number, after: number, how: string): readonly string[] {
   if (before === after) return [];
-  return [`${pictures(Math.abs(after - before))} ${after > before ? 'mehr' : 'weniger'} ${how}`];
+  return [`${pictures(Math.abs(after - before))} ${after > before ? 'mehr' : 'weniger'} bei „${how}“`];
 }
 
 /** What a trial would have done: to the pictures, and to so many recorded attempts. */
 const consequences: Messages['consequences'] = (before, after, changedAttempts) => {
   const parts = [
-    ...difference(before.confused, after.confused, 'verwechselt'),
-    ...difference(before.ambiguous, after.ambiguous, 'schwer zu sagen'),
-    ...difference(before.refused, after.refused, 'nicht erkannt'),
-    ...difference(before.right, after.right, 'erkannt'),
+    ...difference(before.confused, after.confused, leaveOneOut.verdicts.confused),
+    ...difference(before.ambiguous, after.ambiguous, leaveOneOut.verdicts.ambiguous),
+    ...difference(before.refused, after.refused, leaveOneOut.verdicts.refused),
+    ...difference(before.right, after.right, leaveOneOut.verdicts.right),
     ...(changedAttempts === 0
       ? []
       : [

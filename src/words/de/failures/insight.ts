@@ -28,8 +28,8 @@ export const insightFailures = {
     du willst.`,
   tuningSwitchedAlready: ({ isOn }) => (isOn ? 'Der Feinschliff ist schon an.' : 'Der Feinschliff ist schon aus.'),
   tuningSwitchedSince: 'Jemand hat den Feinschliff inzwischen ein- oder ausgeschaltet. Sieh nach, wie es jetzt ist.',
-  tuningUnproven: text`Familiar weiß noch nicht, ob der Feinschliff dem Haushalt so, wie er jetzt ist, hilft. Prüfe
-    zuerst den Haushalt.`,
+  tuningUnproven: text`Familiar weiß noch nicht, ob der Feinschliff dem Haushalt jetzt hilft. Prüfe zuerst den
+    Haushalt.`,
   tuningHouseholdChanged: 'Der Haushalt hat sich während der Prüfung geändert. Prüfe ihn noch einmal.',
   undoTooLate: 'Das kannst du nicht mehr rückgängig machen.',
   undoNeedsProof: text`Damit du das rückgängig machen kannst, muss Familiar sicher sein, dass du es bist. Zeig, dass du

@@ -42,7 +42,7 @@ export const storageFailures = {
     für den Ordner und seine Dateien. Versuch es dann noch einmal.`,
   databaseForeign: text`Die Datei familiar.db im Datenordner gehört zu einem anderen Programm. Wähle einen anderen
     Datenordner oder verschieb diese Datei woandershin.`,
-  databaseNewer: text`Eine neuere Version von Familiar hat diesen Datenordner angelegt. Es hat sich nichts geändert.
+  databaseNewer: text`Eine neuere Version von Familiar hat diesen Datenordner angelegt. Familiar hat nichts geändert.
     Installiere die neueste Version oder wähle einen anderen Datenordner.`,
   databaseNotOne: text`Die Datei familiar.db im Datenordner ist keine Haushaltsdatei. Wähle einen anderen Datenordner
     oder stell ein Backup wieder her.`,
