@@ -35,6 +35,8 @@ export const home: Home = {
     see: 'Voir Activité',
   },
 
+  newerConsent: { title: 'Il existe un texte d’accord plus récent que celui que vous avez accepté.', read: 'Le lire' },
+
   nextSteps: {
     title: 'Et maintenant ?',
     hide: 'Masquer',
