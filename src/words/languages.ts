@@ -11,6 +11,14 @@ const known: Readonly<Record<Language, { readonly name: string; readonly usualPl
 /** A language as those who speak it call it. */
 export const languageName = (language: Language): string => known[language].name;
 
+/** Scripts that are written from right to left, of languages that somebody may add. */
+const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+
+/** In which direction a locale is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
 /** A system's name of a language as a BCP 47 tag, such as `de_DE.UTF-8` as `de-DE`; null where it is none. */
 function tagOf(name: string): string | null {
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeFor, terminalLocale } from '#words/languages.ts';
+import { directionOf, localeFor, terminalLocale } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
 
 test('speaks the first language of the system that it knows, with its place', () => {
@@ -28,6 +28,17 @@ test('a terminal speaks as its environment says', () => {
   assert.equal(terminalLocale({ LANG: 'en_NZ.UTF-8' }), 'en-NZ');
   assert.equal(terminalLocale({ LC_ALL: 'C.UTF-8', LANG: 'en_NZ' }), 'en-GB');
   assert.equal(terminalLocale({}), localeFor([new Intl.DateTimeFormat().resolvedOptions().locale], null));
+});
+
+test('knows which languages are written from right to left', () => {
+  assert.deepEqual(['en-GB', 'ar-XB', 'he', 'fa-IR', 'az-Latn', 'ur-Latn'].map(directionOf), [
+    'ltr',
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+  ]);
 });
 
 test('writes times by twelve hours where people do, and by 24 elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
 import type { Catalogue } from '#words/catalogue.ts';
-import { localeFor } from '#words/languages.ts';
+import { directionOf, localeFor } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
 import { useAppearance } from '../state/use-appearance.ts';
 import { WordsContext } from '../words/use-words.ts';
@@ -17,6 +17,7 @@ function useCatalogue(first: Catalogue, locale: string): Catalogue {
   const [held, setHeld] = useState({ words: first, locale: pageLocale(defaultAppearance) });
   useEffect(() => {
     document.documentElement.lang = held.locale;
+    document.documentElement.dir = directionOf(held.locale);
     if (locale === held.locale) return;
     let isWanted = true;
     void loadCatalogue(locale).then((words) => isWanted && setHeld({ words, locale }));

@@ -43,6 +43,31 @@ export function MenuItem({ icon, isDanger = false, onClick, children }: ItemProp
   );
 }
 
+type ChoiceProps = {
+  /** What is chosen, for a screen reader. */
+  readonly label: string;
+  /** `lang` is the language of the label, where it is not the page's. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** A choice of one; choosing closes the menu. */
+export function MenuChoice({ label, options, value, onValue }: ChoiceProps) {
+  return (
+    <BaseMenu.RadioGroup aria-label={label} value={value} onValueChange={(next) => onValue(String(next))}>
+      {options.map((option) => (
+        <BaseMenu.RadioItem key={option.value} value={option.value} className={popup.item} data-ticked closeOnClick>
+          <BaseMenu.RadioItemIndicator className={popup.tick}>
+            <Icon name="check" size={16} />
+          </BaseMenu.RadioItemIndicator>
+          <span lang={option.lang}>{option.label}</span>
+        </BaseMenu.RadioItem>
+      ))}
+    </BaseMenu.RadioGroup>
+  );
+}
+
 type CheckItemProps = {
   readonly checked: boolean;
   /** Why it cannot be switched now, which stands below it; null while it can. */

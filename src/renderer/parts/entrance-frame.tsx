@@ -27,7 +27,7 @@ function Sky() {
 
 type Props = {
   readonly title: ReactNode;
-  /** A small button at the end of the bar. */
+  /** What is small and stands at the end of the bar. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 };

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Button } from '#renderer/kit/button.tsx';
-import { Menu, MenuCheckItem, MenuItem } from '#renderer/kit/menu.tsx';
+import { Menu, MenuCheckItem, MenuChoice, MenuItem } from '#renderer/kit/menu.tsx';
 import { Popover } from '#renderer/kit/popover.tsx';
 
 describe('a menu', () => {
@@ -63,4 +63,25 @@ test('a small panel is titled, and Escape closes it and gives the focus back', a
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByText('Renamed to Ben')).toBeNull());
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '2' }));
+});
+
+test('a choice in a menu says what is chosen, and closes the menu', async () => {
+  const chosen: string[] = [];
+  const options = [
+    { value: 'a', label: 'As the system' },
+    { value: 'b', label: 'Deutsch', lang: 'de' },
+  ];
+  render(
+    <Menu trigger={<Button>Language</Button>}>
+      <MenuChoice label="Language" options={options} value="a" onValue={(value) => chosen.push(value)} />
+    </Menu>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Language' }));
+  const german = await screen.findByRole('menuitemradio', { name: 'Deutsch' });
+  expect(screen.getByRole('menuitemradio', { name: 'As the system', checked: true })).toBeDefined();
+  expect(german.querySelector('[lang=de]')).not.toBeNull();
+  await user.click(german);
+  expect(chosen).toEqual(['b']);
+  await waitFor(() => expect(screen.queryByRole('menuitemradio')).toBeNull());
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import { LanguageChoice } from '#renderer/parts/language-choice.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
@@ -24,7 +25,7 @@ export function FirstRunScreen({ app }: { readonly app: FirstRunState }) {
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
   const props: StepProps = { ...useDraft(), onNext: () => go(1), onBack: () => go(-1) };
   return (
-    <EntranceFrame title={common.appName}>
+    <EntranceFrame title={common.appName} action={step === 'welcome' && <LanguageChoice />}>
       <div className={styles.body}>
         <ProgressFace step={step} />
         <div className={styles.step} key={step}>

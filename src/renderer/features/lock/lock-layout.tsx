@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import { LanguageChoice } from '#renderer/parts/language-choice.tsx';
 import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -41,7 +42,15 @@ type Props = {
 /** How a locked screen is laid out: the time, the face, and the other ways in below the time. */
 export function LockLayout({ title, about, face, ways }: Props) {
   return (
-    <EntranceFrame title={title} action={about}>
+    <EntranceFrame
+      title={title}
+      action={
+        <>
+          <LanguageChoice />
+          {about}
+        </>
+      }
+    >
       <div className={styles.body}>
         <Clock />
         {face}

@@ -1,0 +1,44 @@
+import { type Language, languages } from '#contract/appearance.ts';
+import { languageName } from '#words/languages.ts';
+import { Button } from '../kit/button.tsx';
+import { Menu, MenuChoice } from '../kit/menu.tsx';
+import { useClient } from '../state/client-context.ts';
+import { useAction } from '../state/use-action.ts';
+import { useAppearance } from '../state/use-appearance.ts';
+import { useWords } from '../words/use-words.ts';
+import styles from './language-choice.module.css';
+
+const system = 'system';
+const offered: readonly Language[] = languages;
+
+/** A small button by which the language is found without reading the page; nothing while there is only one. */
+export function LanguageChoice() {
+  const { settings, web } = useWords();
+  const { appearance: words } = settings.sections;
+  const { language } = useAppearance();
+  const client = useClient();
+  const { run } = useAction((chosen: Language | null) => client.call('device.changeAppearance', { language: chosen }));
+  if (offered.length < 2) return null;
+  // What the page is in: the system's language may be none of Familiar's.
+  const name = languageName(offered.find((one) => one === web.pages.language) ?? 'en');
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button look="bare" size="small" icon="globe" aria-label={`${words.language}: ${name}`}>
+          <span className={styles.name}>{name}</span>
+        </Button>
+      }
+    >
+      <MenuChoice
+        label={words.language}
+        value={language ?? system}
+        onValue={(value) => void run(offered.find((one) => one === value) ?? null)}
+        options={[
+          { value: system, label: words.systemLanguage },
+          ...offered.map((value) => ({ value, label: languageName(value), lang: value })),
+        ]}
+      />
+    </Menu>
+  );
+}
