@@ -16,6 +16,6 @@ export const distances: SameShape<typeof english> = {
   toNearestOther: (nearest) => {
     if (nearest === null) return 'Nadie más en el hogar tiene todavía una cara.';
     const [score, threshold] = [formats.decimal(nearest.score, 2), formats.decimal(nearest.threshold, 2)];
-    return `A ${score} de ${nearest.name}, el otro miembro más cercano, que entraría a partir de ${threshold}.`;
+    return `A ${score} de ${nearest.name}, el otro miembro más cercano, que coincidiría con ${threshold} o menos.`;
   },
 };

@@ -35,7 +35,7 @@ export const home: Home = {
     see: 'Ver Actividad',
   },
 
-  newerConsent: { title: 'Hay un texto de consentimiento más reciente que el que aceptaste.', read: 'Leerlo' },
+  newerConsent: { title: 'Hay un texto de consentimiento más nuevo que el que aceptaste.', read: 'Leerlo' },
 
   nextSteps: {
     title: 'Y ahora, ¿qué?',

@@ -111,7 +111,7 @@ export const odds: Odds = {
     if (told.kind === 'never') return 'ninguna vez en las pruebas';
     return told.kind === 'timesInTen'
       ? `${told.times} de cada 10 veces`
-      : `una vez de cada ${formats.whole(told.many)} comparaciones`;
+      : `una de cada ${formats.whole(told.many)} comparaciones`;
   },
   basis: oddsBasis,
   groups: groupOdds,

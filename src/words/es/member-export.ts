@@ -7,7 +7,7 @@ import { consent } from './consent.ts';
 export const memberExport: SameShape<typeof english> = {
   readMe: (hasNumbers) => [
     'Todo lo que Familiar guarda sobre esta persona.',
-    text`member.json: nombre, papel y fechas. pictures/: cada foto registrada. pictures.json dice qué se midió en cada
+    text`member.json: nombre, rol y fechas. pictures/: cada foto registrada. pictures.json dice qué se midió en cada
       una.`,
     text`Una foto muestra más que la cara, que está en el centro: \`shows\` veces su tamaño hacia cada lado. Los puntos
       de la cara son fracciones de la cara sola.`,

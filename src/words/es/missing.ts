@@ -17,7 +17,7 @@ export const missing: SameShape<typeof english> = {
 
   name: 'Escribe primero un nombre.',
   otherName: 'Ya se llama así. Escribe primero otro nombre.',
-  role: 'Ya tiene este papel. Elige primero otro.',
+  role: 'Ya tiene este rol. Elige primero otro.',
   agreement: 'Hace falta el consentimiento. Marca primero la casilla.',
   backupFile: 'Elige primero el archivo de la copia de seguridad.',
   emptyFile: 'Este archivo está vacío. Elige otro.',

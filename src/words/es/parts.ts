@@ -64,7 +64,7 @@ export const parts: Parts = {
     other: (name, distance) => `${name}: ${formats.decimal(distance, 2)}`,
   },
 
-  role: 'Papel',
+  role: 'Rol',
   consent: {
     fold: 'Qué se guarda y cómo se borra',
     agreement: (name, role) => {

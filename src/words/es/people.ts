@@ -54,12 +54,12 @@ export const people: People = {
   add: { title: 'Añadir a alguien', verb: 'Añadir', next: 'Seguir con la cámara' },
   rename: { menu: 'Cambiar el nombre', title: (name) => `Cambiar el nombre de ${name}`, verb: 'Cambiar el nombre' },
   role: {
-    verb: 'Cambiar el papel',
+    verb: 'Cambiar el rol',
     title: (name) => `Qué puede hacer ${name}`,
     changed: {
       owner: (name) => `Ahora ${name} es responsable del hogar`,
       member: (name) => `Ahora ${name} es miembro del hogar`,
-      child: (name) => `Ahora ${name} tiene el papel de menor`,
+      child: (name) => `Ahora ${name} tiene el rol de menor`,
     },
   },
   consent: {
@@ -69,8 +69,8 @@ export const people: People = {
     isEarlier: (name) =>
       text`${name} aceptó un texto anterior. Por eso Familiar no guarda fotos más amplias de ${name}, con pelo y
         hombros. Lee el texto nuevo con ${name}.`,
-    askOwner: text`Este texto es más reciente que el que aceptaste. Para aceptarlo, pide a un responsable que lo abra
-      desde tu página.`,
+    askOwner: text`Este texto es más nuevo que el que aceptaste. Para aceptarlo, pide a la persona responsable que lo
+      abra desde tu página.`,
     verb: 'Aceptar',
     agreed: (name) => `${name} aceptó el texto nuevo`,
   },

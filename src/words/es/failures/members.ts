@@ -4,7 +4,7 @@ import { text } from '../../text.ts';
 
 const guardianFirst = text`Para un menor tiene que aceptar su madre, su padre o su representante legal. Pregunta antes a
   esa persona.`;
-const anotherOwnerFirst = 'Un hogar necesita una persona responsable. Da antes ese papel a otra persona.';
+const anotherOwnerFirst = 'Un hogar necesita una persona responsable. Da antes ese rol a otra persona.';
 
 /** Members of the household and what may become of them. */
 export const memberFailures = {
