@@ -86,6 +86,24 @@ test('finds a household in order, its log too, and leaves it as it was', async (
   );
 });
 
+test('says when nobody is known to have the recovery code', async (t) => {
+  const { dataDir, vault } = await createHousehold(t);
+  vault.close();
+  const said = async (change: string): Promise<boolean> => {
+    const file = new Database(join(dataDir, 'familiar.db'));
+    file.exec(change);
+    file.close();
+    const noKeys = { keychain: join(dataDir, 'none.keychain'), keyFile: join(dataDir, 'none.key') };
+    const findings = await checkHousehold(en, dataDir, noKeys).look();
+    return findings.some(
+      (finding) => finding.state === 'note' && finding.said === en.doctor.household.codeUnknown.said,
+    );
+  };
+  assert.equal(await said("UPDATE key_wraps SET confirmed = 0 WHERE kind = 'recovery'"), true);
+  assert.equal(await said("UPDATE key_wraps SET confirmed = 1 WHERE kind = 'recovery'"), false);
+  assert.equal(await said("DELETE FROM key_wraps WHERE kind = 'recovery'"), true);
+});
+
 test('says what is wrong with a damaged file, a lost key and rights that others have, and what to do', async (t) => {
   const { home, data } = await household(t);
   const broken = join(home, 'broken');

@@ -44,6 +44,7 @@ const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
   }
 };
 
+type WholeDatabase = Extract<DatabaseCheck, { kind: 'whole' }>;
 type KeyFiles = Readonly<Record<DeviceProtection, string>>;
 
 /** Whether the device's key is there, as far as a program without a keychain can see. */
@@ -66,13 +67,18 @@ const wayFindings = async (ways: readonly string[], keyFiles: KeyFiles, words: C
   return [(await isKept[kind](keyFiles[kind])) ? good(opens) : problem(lost(keyFiles[kind]))];
 };
 
+/** What is worth doing before the passphrase is forgotten. */
+const codeFindings = ({ ways, isRecoveryCodeKept }: WholeDatabase, words: Catalogue): Finding[] =>
+  ways.length > 0 && isRecoveryCodeKept === false ? [note(words.doctor.household.codeUnknown)] : [];
+
 const lookAt = async (dataDir: string, keyFiles: KeyFiles, words: Catalogue): Promise<Finding[]> => {
   if (!existsSync(join(dataDir, 'familiar.db'))) return [fileFinding({ kind: 'absent' }, words)];
   const release = claimDataFolder(join(dataDir, 'familiar.lock'));
   try {
     const check = checkDatabase(join(dataDir, 'familiar.db'));
-    const ways = check.kind === 'whole' ? await wayFindings(check.ways, keyFiles, words) : [];
-    return [fileFinding(check, words), ...ways];
+    const file = fileFinding(check, words);
+    if (check.kind !== 'whole') return [file];
+    return [file, ...(await wayFindings(check.ways, keyFiles, words)), ...codeFindings(check, words)];
   } finally {
     release();
   }

@@ -52,14 +52,23 @@ function usePictures(value: string) {
   };
 }
 
+type Props = {
+  /** Told when a choice is kept. */
+  readonly onSaved?: () => void;
+};
+
 /** Chooses the camera by its name and its picture, and remembers it on this computer. */
-export function CameraChoice() {
+export function CameraChoice({ onSaved }: Props) {
   const words = useWords().camera;
   const cameras = useCameraList();
   const { chosen = null, choose } = useChosenCamera();
   const found = chosen && findCamera(cameras, chosen)?.camera.deviceId;
   const value = found ?? (chosen === null ? systemDefault : absent);
   const { pictureOf, ...list } = usePictures(value);
+  async function keep(next: string): Promise<void> {
+    if (next === absent) return;
+    if (await choose(cameras.find(({ deviceId }) => deviceId === next) ?? null)) onSaved?.();
+  }
   const options = [
     ...ownOptions(cameras, chosen, words),
     ...cameras.map((camera) => ({
@@ -75,9 +84,7 @@ export function CameraChoice() {
         options={options}
         value={value}
         isPressedOnly
-        onValue={(next) => {
-          if (next !== absent) choose(cameras.find(({ deviceId }) => deviceId === next) ?? null);
-        }}
+        onValue={(next) => void keep(next)}
         {...list}
       />
       <ChoiceNote cameras={cameras} chosen={chosen} />

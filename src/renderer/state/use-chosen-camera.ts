@@ -5,13 +5,14 @@ import { useQuery } from './use-query.ts';
 /** The camera chosen on this computer, null for the system's choice, `undefined` until known; and how to choose one. */
 export function useChosenCamera(): {
   readonly chosen: ChosenCamera | undefined;
-  readonly choose: (camera: ChosenCamera) => void;
+  /** True once it is kept. */
+  readonly choose: (camera: ChosenCamera) => Promise<boolean>;
 } {
   const client = useClient();
   const { state } = useQuery('device.camera', {});
   const known = state.kind === 'ready' ? state.value.camera : null;
   return {
     chosen: state.kind === 'loading' ? undefined : known,
-    choose: (camera) => void client.call('device.chooseCamera', { camera }),
+    choose: async (camera) => (await client.call('device.chooseCamera', { camera })).ok,
   };
 }

@@ -21,6 +21,8 @@ export type DatabaseCheck =
       readonly isCurrent: boolean;
       /** What opens the data key: `passphrase`, `keyFile`, `keychain`, `recovery`; empty before the set-up. */
       readonly ways: readonly string[];
+      /** Whether somebody has said that they have the recovery code; null in a file from before that was asked. */
+      readonly isRecoveryCodeKept: boolean | null;
       /** Names of tables, indexes, views and triggers that Familiar never made. */
       readonly planted: readonly string[];
     };
@@ -54,9 +56,17 @@ function look(database: Database.Database): DatabaseCheck {
       schemaVersion,
       isCurrent: schemaVersion === migrations.length,
       ways,
+      isRecoveryCodeKept: isRecoveryCodeKept(database),
       planted: planted.map(({ name }) => name),
     };
   } finally {
     database.close();
   }
+}
+
+function isRecoveryCodeKept(database: Database.Database): boolean | null {
+  const isAsked = database.prepare("SELECT count(*) FROM pragma_table_info('key_wraps') WHERE name = 'confirmed'");
+  if (isAsked.pluck().get() === 0) return null;
+  const confirmed = database.prepare("SELECT confirmed FROM key_wraps WHERE kind = 'recovery'").pluck().get();
+  return confirmed === 1;
 }

@@ -123,6 +123,11 @@ export const doctor: Catalogue['doctor'] = {
       `Die Haushaltsdatei ist heil (Schema ${schema}). Der nächste Start bringt sie auf den neuesten Stand.`,
     noPassphrase: { said: 'Was Familiar über die Passphrase gespeichert hat, ist weg.', advice: keepAndRestore },
     passphraseAlone: 'Nach einem Neustart öffnet nur die Passphrase den Haushalt.',
+    codeUnknown: {
+      said: 'Niemand hat bestätigt, den Wiederherstellungscode zu haben.',
+      advice:
+        'Hol ihn in den Einstellungen unter Backups und Schlüssel. Damit kommst du herein, wenn du die Passphrase vergisst.',
+    },
     byDevice: {
       keychain: {
         opens: text`Die Passphrase öffnet den Haushalt. In der Desktop-App öffnet ihn auch der Schlüsselbund dieses

@@ -121,6 +121,10 @@ export const doctor = {
       `The household file is intact (schema ${schema}). Familiar updates it at the next start.`,
     noPassphrase: { said: 'Familiar’s record of the passphrase is missing.', advice: keepAndRestore },
     passphraseAlone: 'Only the passphrase opens the household after a restart.',
+    codeUnknown: {
+      said: 'Nobody has confirmed that they have the recovery code.',
+      advice: 'Get it in the settings under Backups and keys. It lets you in if you forget the passphrase.',
+    },
     byDevice: {
       keychain: {
         opens: text`The passphrase opens the household. In the desktop app, this computer’s keychain opens it, too.

@@ -79,6 +79,10 @@ const household: Doctor['household'] = {
     `El archivo del hogar está intacto (esquema ${schema}). Familiar lo actualiza la próxima vez que se abra.`,
   noPassphrase: { said: 'Falta lo que Familiar guarda de la frase secreta.', advice: keepAndRestore },
   passphraseAlone: 'Después de un reinicio, el hogar solo se abre con la frase secreta.',
+  codeUnknown: {
+    said: 'Nadie ha confirmado que tiene el código de recuperación.',
+    advice: 'Consíguelo en los ajustes, en Copias y llaves. Con él entras si olvidas la frase secreta.',
+  },
   byDevice: {
     keychain: {
       opens: text`El hogar se abre con la frase secreta. En la aplicación de escritorio lo abre también el llavero de

@@ -87,6 +87,11 @@ const onDisk: Pick<Doctor, 'folder' | 'household'> = {
       `Le fichier du foyer est intact (schéma ${schema}). Familiar le met à jour au prochain démarrage.`,
     noPassphrase: { said: 'Ce que Familiar retient de la phrase secrète manque.', advice: keepAndRestore },
     passphraseAlone: 'Seule la phrase secrète ouvre le foyer après un redémarrage.',
+    codeUnknown: {
+      said: 'Personne n’a confirmé avoir le code de récupération.',
+      advice:
+        'Obtenez-le dans les réglages, sous Sauvegardes et clés. Il vous fait entrer si vous oubliez la phrase secrète.',
+    },
     byDevice: {
       keychain: {
         opens: text`La phrase secrète ouvre le foyer. Dans l’application de bureau, le trousseau de cet ordinateur

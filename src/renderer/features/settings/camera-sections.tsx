@@ -1,3 +1,4 @@
+import { Toast } from '@base-ui/react/toast';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
@@ -12,10 +13,11 @@ import { useChangeAppearance } from './use-change-appearance.ts';
 export function WhichCameraSection() {
   const { settings, camera } = useWords();
   const { canChange } = useUnsaved();
+  const toasts = Toast.useToastManager();
   return (
     <SettingsSection section="which-camera">
       <FieldPlace>
-        <CameraChoice />
+        <CameraChoice onSaved={() => toasts.add({ title: settings.saved })} />
       </FieldPlace>
       <Quiet>{settings.sections['which-camera'].remembered}</Quiet>
       {canChange ? <TurnCamera /> : <Quiet>{camera.turn.ownersOnly}</Quiet>}

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { settingsPageNames } from '#renderer/state/settings-addresses.ts';
 import { en } from '#words/en/catalogue.ts';
@@ -245,6 +245,21 @@ test('theme, sound and mirror are saved at once, and a change can be taken back'
   show(<SettingsScreen page="camera" section={null} />);
   await user.click(await screen.findByRole('checkbox', { name: 'Show my picture as in a mirror' }));
   expect(client.inputsOf('device.changeAppearance').slice(-2)).toEqual([{ sound: true }, { mirrorsPreview: false }]);
+});
+
+test('a camera that is chosen is saved at once, and says so; one that is not kept does not', async () => {
+  const devices = [{ kind: 'videoinput', deviceId: 'desk', label: 'Desk camera' }] as MediaDeviceInfo[];
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockResolvedValue(devices);
+  const { client, user } = await showSection('which-camera', { 'device.chooseCamera': failing('databaseBusy') });
+  const pick = async (name: string): Promise<void> => {
+    await user.click(await screen.findByRole('combobox', { name: 'Camera' }));
+    await user.click(await screen.findByRole('option', { name }));
+  };
+  await pick('Desk camera');
+  expect(screen.queryByTestId('toast')).toBeNull();
+  client.answer({ 'device.chooseCamera': {} });
+  await pick('Desk camera');
+  expect(within(await screen.findByTestId('toast')).getByText('Saved')).toBeDefined();
 });
 
 test('household: an owner gives it another name with the bar, and none without letters', async () => {
