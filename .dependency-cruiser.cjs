@@ -6,7 +6,7 @@ const layers = {
   contract: { local: [], npm: ['zod'], builtins: false },
   words: { local: ['contract'], npm: [], builtins: false },
   core: { local: ['contract'], npm: [], builtins: false },
-  hosts: { local: ['core', 'contract'], npm: ['dbus-native'], builtins: true },
+  hosts: { local: ['core', 'contract'], npm: ['dbus-native', 'koffi'], builtins: true },
   'engine/onnx': { local: ['core', 'contract'], npm: ['onnxruntime-node'], builtins: true },
   'engine/images': { local: ['core', 'contract'], npm: ['@img/sharp-wasm32', 'libheif-js', 'sharp'], builtins: true },
   'engine/models': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
@@ -111,6 +111,7 @@ const orders = {
 /** Packages with one door: the only folders that may import them. */
 const doors = [
   { npm: 'dbus-native', only: '^src/hosts/bus/', from: '^src/' },
+  { npm: 'koffi', only: '^src/hosts/asking/', from: '^src/' },
   { npm: 'better-sqlite3', only: '^src/storage/sqlite/', from: '^src/' },
   { npm: 'onnxruntime-node', only: '^src/engine/onnx/', from: '^src/' },
   { npm: 'sharp', only: '^src/engine/images/', from: '^src/' },

@@ -1,7 +1,10 @@
 import type { ErrorCode } from '#contract/failures/reason.ts';
 
-/** What the command's exit code says: done or recognised, not recognised, called wrongly, could not decide. */
-export const exitCodes = { ok: 0, noMatch: 1, usage: 2, undecided: 3 } as const;
+/**
+ * What the command's exit code says: done or recognised, not recognised, called wrongly, could not decide, Familiar is
+ * not running.
+ */
+export const exitCodes = { ok: 0, noMatch: 1, usage: 2, undecided: 3, notRunning: 4 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const undecided: readonly ErrorCode[] = [

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CliContext } from './cli-context.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { confirmCommand } from './commands/confirm.ts';
 import { enrolCommand } from './commands/enrol.ts';
 import { exportCommand } from './commands/export.ts';
 import { identifyCommand } from './commands/identify.ts';
@@ -24,6 +25,7 @@ export const createProgram = (context: CliContext): Command => {
     recoveryCodeCommand,
     backupCommand,
     restoreCommand,
+    confirmCommand,
     doctorCommand,
     exportCommand,
   ])

@@ -4,6 +4,9 @@ import { limits } from './limits.ts';
 
 z.config({ jitless: true });
 
+/** The version of what programs and Familiar say to each other; docs/ASKING.md describes it. */
+export const askingVersion = 1;
+
 /** Whom another program wants to have confirmed, and for what. */
 export const confirmRequestSchema = z.strictObject({
   /** Null for any member. */
@@ -36,7 +39,7 @@ const indecisions = [
 const certainties = ['clear', 'close'] as const;
 
 /** What another program is told. */
-export const confirmAnswerSchema = z.discriminatedUnion('answer', [
+const confirmAnswerSchema = z.discriminatedUnion('answer', [
   z.strictObject({
     answer: z.literal('confirmed'),
     member: z.string(),
@@ -47,3 +50,24 @@ export const confirmAnswerSchema = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('undecided'), why: z.enum(indecisions) }),
 ]);
 export type ConfirmAnswer = z.infer<typeof confirmAnswerSchema>;
+
+/** The one line that a program writes. */
+export const programsLineSchema = z.strictObject({
+  familiar: z.literal(askingVersion),
+  ask: z.literal('confirm'),
+  ...confirmRequestSchema.shape,
+});
+
+/** Why a line is no question: another version, no such question, longer than a line may be, or too slow in coming. */
+const lineFaults = ['version', 'malformed', 'tooLong', 'tooSlow'] as const;
+export type LineFault = (typeof lineFaults)[number];
+
+/** The one line that Familiar answers. */
+export const familiarsLineSchema = z.union([
+  confirmAnswerSchema,
+  z.strictObject({ answer: z.literal('fault'), fault: z.enum(lineFaults) }),
+]);
+export type FamiliarsLine = z.infer<typeof familiarsLineSchema>;
+
+/** How a program that asks ends, by the answer; `notRunning` where nobody answers at the socket. */
+export const confirmExitCodes = { confirmed: 0, refused: 1, fault: 2, undecided: 3, notRunning: 4 } as const;

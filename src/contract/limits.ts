@@ -39,6 +39,11 @@ export const limits = {
   askedReasonUnits: 200,
   askedLeastSeconds: 5,
   askedMostSeconds: 120,
+  /** Bytes of the line that a program writes, and how long it may take over it. */
+  askedLineBytes: 4096,
+  askedLineMs: 3000,
+  /** Programs that may be connected at a time. */
+  askedConnections: 8,
   /** How many refused looks end a question of another program, and how many questions are put in a minute. */
   askedTries: 2,
   askedPerMinute: 6,

@@ -20,6 +20,7 @@ import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { keepListening } from '#hosts/asking/keep-listening.ts';
 import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
@@ -198,9 +199,10 @@ async function begin({ opening, desktop, quitting }: Beginning, shown: ShownWind
 async function start(): Promise<void> {
   const desktop = startDesktop();
   const opening = startBackend(desktop);
+  const listening = opening.then((backend) => keepListening({ machine, log, ...backend.asking }));
   const close = (): Promise<void> =>
-    opening.then(
-      (backend) => backend.close(),
+    Promise.all([opening, listening]).then(
+      ([backend, { close: stopListening }]) => stopListening().then(backend.close),
       () => undefined,
     );
   const quitting = quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });

@@ -3,6 +3,7 @@ import type { Backend } from '#backend/compose-backend.ts';
 import type { BackendOptions } from '#backend/create-backend.ts';
 import { launchAhead } from '#engine/client/launch-ahead.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { keepListening } from '#hosts/asking/keep-listening.ts';
 import { defaultDataFolder, keyFilesOf, type Machine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
@@ -82,10 +83,12 @@ export async function startHost(parts: Parts): Promise<Running> {
       lockWithDesktop({ machine: parts.machine, lock: backend.lock, log }),
       watchForSleep(() => backend.lock('manual')),
     ];
+    const listening = keepListening({ machine: parts.machine, log, ...backend.asking });
     return {
       ...host,
       async close() {
         for (const watch of watches) watch.close();
+        await listening.close();
         await host.close();
         await backend.close();
       },

@@ -24,9 +24,16 @@ export const runFamiliar = async (
   program = cheapProgram,
 ): Promise<CommandOutcome> => {
   const homes = Object.fromEntries(
-    ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map(
-      (name) => [name, home],
-    ),
+    [
+      'HOME',
+      'USERPROFILE',
+      'APPDATA',
+      'LOCALAPPDATA',
+      'XDG_STATE_HOME',
+      'XDG_DATA_HOME',
+      'XDG_CACHE_HOME',
+      'XDG_RUNTIME_DIR',
+    ].map((name) => [name, home]),
   );
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !silencers.includes(name)));
   const child = spawn(process.execPath, [program, ...args], { env: { ...environment, ...homes } });

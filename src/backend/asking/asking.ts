@@ -3,6 +3,7 @@ import type { ConfirmAnswer, ConfirmRequest } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Vault } from '#core/ports/vault.ts';
+import type { EventBus } from '../common/event-bus.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { ConnectedScreens } from '../session/connected-screens.ts';
@@ -15,6 +16,7 @@ import { createQuestions, type Question } from './questions.ts';
 export type AskingParts = LookParts & {
   readonly vault: Pick<Vault, 'state'>;
   readonly screens: Pick<ConnectedScreens, 'count'>;
+  readonly bus: Pick<EventBus, 'subscribe'>;
   /** Where the host is the desktop app. */
   readonly desktop?: DesktopHost | undefined;
 };
@@ -27,6 +29,8 @@ export type Asking = {
    * @param signal ends the question where the program goes away
    */
   readonly confirm: (request: ConfirmRequest, program: string | null, signal: AbortSignal) => Promise<ConfirmAnswer>;
+  /** Calls back at once and at every change: whether the household lets programs ask. Returns its undo. */
+  readonly follow: (listener: (isAllowed: boolean) => void) => () => void;
 };
 
 type Undecided = Extract<ConfirmAnswer, { readonly answer: 'undecided' }>['why'];
@@ -50,6 +54,20 @@ function closedBy({ vault, store, screens, desktop }: AskingParts): Undecided | 
 function barredFor({ supportSet, guards }: AskingParts, memberId: number | undefined): Undecided | null {
   const view = barredView(supportSet, guards.face, memberId);
   return view === null ? null : barredBy[view.state as keyof typeof barredBy];
+}
+
+/** Tells whether programs may ask, now and whenever that changes. */
+function followAllowed({ vault, store, bus }: AskingParts, listener: (isAllowed: boolean) => void): () => void {
+  let told: boolean | null = null;
+  const tell = (): void => {
+    const isAllowed = vault.state() === 'open' && store.settings.read().programsMayConfirm;
+    if (isAllowed !== told) listener(isAllowed);
+    told = isAllowed;
+  };
+  tell();
+  return bus.subscribe(({ name }) => {
+    if (name === 'app.changed' || name === 'settings.changed') tell();
+  });
 }
 
 /** Says whether one more may come: so many in any minute. */
@@ -117,6 +135,7 @@ export function createAsking(parts: AskingParts): {
         desktop?.comeToFront();
         return await answer;
       },
+      follow: (listener) => followAllowed(parts, listener),
     },
     close: () => questions.answer({ answer: 'undecided', why: 'closing' }),
   };

@@ -1,0 +1,63 @@
+import type { FamiliarsLine } from '#contract/asking.ts';
+import { text } from '../text.ts';
+
+type Answer<Kind extends FamiliarsLine['answer']> = Extract<FamiliarsLine, { readonly answer: Kind }>;
+
+/** Why somebody was not confirmed. */
+const refused = {
+  declined: 'Not confirmed: the person said no.',
+  notRecognised: 'Not confirmed: the face was not recognised.',
+} satisfies Record<Answer<'refused'>['why'], string>;
+
+/** Why nobody could say, and what helps. */
+const undecided = {
+  notAllowed: 'Familiar does not let other programs ask. An owner can allow it in Settings, under Other programs.',
+  noHousehold: 'There is no household yet. Set one up in Familiar first.',
+  sealed: 'Familiar is not open yet. Type the passphrase there first.',
+  busy: 'Familiar is busy with another question. Try again in a moment.',
+  tooOften: 'Programs asked too often. Wait a minute, then try again.',
+  unknownMember: 'Nobody in the household has this name.',
+  nobodyEnrolled: 'There is no face to compare with. Add a face in Familiar first.',
+  lockedOut: 'Too many faces were not recognised. Familiar takes a pause. Try again later.',
+  noScreen: 'Familiar has no page open. Open it in the browser, then try again.',
+  faceNotEnough: text`An owner’s face alone is not enough in a browser. An owner can change that in Settings, under
+    Sign-in.`,
+  timeout: 'Nobody answered in time.',
+  closing: 'Familiar was closed.',
+} satisfies Record<Answer<'undecided'>['why'], string>;
+
+/** Why Familiar did not understand a program. */
+const faults = {
+  version: 'Familiar and this program have different versions. Update the older one.',
+  malformed: 'Familiar did not understand the question.',
+  tooLong: 'The question is too long.',
+  tooSlow: 'The question took too long to arrive.',
+} satisfies Record<Answer<'fault'>['fault'], string>;
+
+const sure = {
+  clear: (name: string): string => `${name}: confirmed, a clear match.`,
+  close: (name: string): string => `${name}: confirmed.`,
+} satisfies Record<Answer<'confirmed'>['certainty'], (name: string) => string>;
+
+/** What other programs ask, and what they are told. */
+export const asking = {
+  description: 'ask the person at this computer to confirm by face, in the running Familiar',
+  options: {
+    member: 'only this member will do (default: any member)',
+    reason: 'what it is for; Familiar shows it to the person',
+    timeout: 'how many seconds to wait for an answer',
+  },
+  exitCodes:
+    'Exit codes: 0 confirmed, 1 not confirmed, 2 used wrongly, 3 could not decide, 4 Familiar does not answer.',
+  badTimeout: (least: number, most: number): string => `The time has to be a number from ${least} to ${most}.`,
+  badReason: (most: number): string => `The reason has to be a text of at most ${most} characters.`,
+  badMember: 'This name is too long.',
+  notRunning: text`Familiar does not answer. Start it, and let an owner allow questions in Settings, under Other
+    programs.`,
+  /** What a question came to. */
+  answer: (line: FamiliarsLine): string => {
+    if (line.answer === 'confirmed') return sure[line.certainty](line.member);
+    if (line.answer === 'refused') return refused[line.why];
+    return line.answer === 'undecided' ? undecided[line.why] : faults[line.fault];
+  },
+};

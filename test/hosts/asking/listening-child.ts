@@ -1,0 +1,11 @@
+import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
+import { thisMachine } from '#hosts/folders.ts';
+import { confirmed, silent } from './runtime-folder.ts';
+
+await listenForPrograms({
+  machine: thisMachine(),
+  log: silent,
+  confirm: async () => ({ ...confirmed, member: 'first' }),
+});
+process.stdout.write('listening\n');
+setInterval(() => undefined, 1000);
