@@ -1,43 +1,38 @@
-import type { FamiliarsLine } from '#contract/asking.ts';
+import { type AnswerTexts, answerWords } from '../answer-words.ts';
 import { text } from '../text.ts';
 
-type Answer<Kind extends FamiliarsLine['answer']> = Extract<FamiliarsLine, { readonly answer: Kind }>;
-
-/** Why somebody was not confirmed. */
-const refused = {
-  declined: 'Not confirmed: the person said no.',
-  notRecognised: 'Not confirmed: the face was not recognised.',
-} satisfies Record<Answer<'refused'>['why'], string>;
-
-/** Why nobody could say, and what helps. */
-const undecided = {
-  notAllowed: 'Familiar does not let other programs ask. An owner can allow it in Settings, under Other programs.',
-  noHousehold: 'There is no household yet. Set one up in Familiar first.',
-  sealed: 'Familiar is not open yet. Type the passphrase there first.',
-  busy: 'Familiar is busy with another question. Try again in a moment.',
-  tooOften: 'Programs asked too often. Wait a minute, then try again.',
-  unknownMember: 'Nobody in the household has this name.',
-  nobodyEnrolled: 'There is no face to compare with. Add a face in Familiar first.',
-  lockedOut: 'Too many faces were not recognised. Familiar takes a pause. Try again later.',
-  noScreen: 'Familiar has no page open. Open it in the browser, then try again.',
-  faceNotEnough: text`An owner’s face alone is not enough in a browser. An owner can change that in Settings, under
-    Sign-in.`,
-  timeout: 'Nobody answered in time.',
-  closing: 'Familiar was closed.',
-} satisfies Record<Answer<'undecided'>['why'], string>;
-
-/** Why Familiar did not understand a program. */
-const faults = {
-  version: 'Familiar and this program have different versions. Update the older one.',
-  malformed: 'Familiar did not understand the question.',
-  tooLong: 'The question is too long.',
-  tooSlow: 'The question took too long to arrive.',
-} satisfies Record<Answer<'fault'>['fault'], string>;
-
-const sure = {
-  clear: (name: string): string => `${name}: confirmed, a clear match.`,
-  close: (name: string): string => `${name}: confirmed.`,
-} satisfies Record<Answer<'confirmed'>['certainty'], (name: string) => string>;
+/** What programs are answered. */
+const answers: AnswerTexts = {
+  confirmed: {
+    clear: (name) => `${name}: confirmed, a clear match.`,
+    close: (name) => `${name}: confirmed.`,
+  },
+  refused: {
+    declined: 'Not confirmed: the person said no.',
+    notRecognised: 'Not confirmed: the face was not recognised.',
+  },
+  undecided: {
+    notAllowed: 'Familiar does not let other programs ask. An owner can allow it in Settings, under Other programs.',
+    noHousehold: 'There is no household yet. Set one up in Familiar first.',
+    sealed: 'Familiar is not open yet. Type the passphrase there first.',
+    busy: 'Familiar is busy with another question. Try again in a moment.',
+    tooOften: 'Programs asked too often. Wait a minute, then try again.',
+    unknownMember: 'Nobody in the household has this name.',
+    nobodyEnrolled: 'There is no face to compare with. Add a face in Familiar first.',
+    lockedOut: 'Too many faces were not recognised. Familiar takes a pause. Try again later.',
+    noScreen: 'Familiar has no page open. Open it in the browser, then try again.',
+    faceNotEnough: text`An owner’s face alone is not enough in a browser. An owner can change that in Settings, under
+      Sign-in.`,
+    timeout: 'Nobody answered in time.',
+    closing: 'Familiar was closed.',
+  },
+  fault: {
+    version: 'Familiar and this program have different versions. Update the older one.',
+    malformed: 'Familiar did not understand the question.',
+    tooLong: 'The question is too long.',
+    tooSlow: 'The question took too long to arrive.',
+  },
+};
 
 /** What other programs ask, and what they are told. */
 export const asking = {
@@ -55,9 +50,5 @@ export const asking = {
   notRunning: text`Familiar does not answer. Start it, and let an owner allow questions in Settings, under Other
     programs.`,
   /** What a question came to. */
-  answer: (line: FamiliarsLine): string => {
-    if (line.answer === 'confirmed') return sure[line.certainty](line.member);
-    if (line.answer === 'refused') return refused[line.why];
-    return line.answer === 'undecided' ? undecided[line.why] : faults[line.fault];
-  },
+  answer: answerWords(answers),
 };
