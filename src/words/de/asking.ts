@@ -13,8 +13,8 @@ const answers: AnswerTexts = {
     notRecognised: 'Nicht bestätigt: Das Gesicht wurde nicht erkannt.',
   },
   undecided: {
-    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen unter
-      „Andere Programme“ erlauben.`,
+    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen
+      unter „Andere Programme“ erlauben.`,
     noHousehold: 'Es gibt noch keinen Haushalt. Richte zuerst einen in Familiar ein.',
     sealed: 'Familiar ist noch verschlossen. Gib dort zuerst die Passphrase ein.',
     busy: 'Familiar hat gerade eine andere Frage. Versuch es gleich noch einmal.',
@@ -23,8 +23,8 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'Es gibt kein Gesicht zum Vergleichen. Füge zuerst in Familiar ein Gesicht hinzu.',
     lockedOut: 'Zu viele Gesichter wurden nicht erkannt. Familiar macht Pause. Versuch es später noch einmal.',
     noScreen: 'Familiar ist in keinem Browser offen. Öffne es und versuch es dann noch einmal.',
-    faceNotEnough: text`Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das in den
-      Einstellungen unter „Anmeldung“ ändern.`,
+    faceNotEnough: text`Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das
+      in den Einstellungen unter „Anmeldung“ ändern.`,
     timeout: 'Niemand hat rechtzeitig geantwortet.',
     closing: 'Familiar wurde geschlossen.',
   },
@@ -44,13 +44,13 @@ export const asking: Catalogue['asking'] = {
     reason: 'wofür es ist; Familiar zeigt es der Person',
     timeout: 'wie viele Sekunden auf eine Antwort gewartet wird',
   },
-  exitCodes: text`Rückgabewerte: 0 bestätigt, 1 nicht bestätigt, 2 falsch benutzt, 3 nicht entschieden, 4 Familiar antwortet
-    nicht.`,
+  exitCodes: text`Rückgabewerte: 0 bestätigt, 1 nicht bestätigt, 2 falsch benutzt, 3 nicht entschieden, 4 Familiar
+    antwortet nicht.`,
   badTimeout: (least, most) => `Die Zeit muss eine Zahl von ${least} bis ${most} sein.`,
   badReason: (most) => `Der Grund muss ein Text mit höchstens ${most} Zeichen sein.`,
   badMember: 'Dieser Name ist zu lang.',
-  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den Einstellungen unter
-    „Andere Programme“.`,
+  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den
+    Einstellungen unter „Andere Programme“.`,
   /** What a question came to. */
   answer: answerWords(answers),
 };

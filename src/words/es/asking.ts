@@ -13,8 +13,8 @@ const answers: AnswerTexts = {
     notRecognised: 'Sin confirmar: Familiar no ha reconocido la cara.',
   },
   undecided: {
-    notAllowed: text`Familiar no deja preguntar a otros programas. Se puede permitir en Ajustes, en «Otros programas», con la
-      frase secreta.`,
+    notAllowed: text`Familiar no deja preguntar a otros programas. Se puede permitir en Ajustes, en «Otros
+      programas», con la frase secreta.`,
     noHousehold: 'Aún no hay ningún hogar. Crea uno primero en Familiar.',
     sealed: 'Familiar aún está cerrado. Escribe allí primero la frase secreta.',
     busy: 'Familiar atiende otra pregunta. Prueba otra vez en un momento.',
@@ -23,8 +23,8 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'No hay ninguna cara con la que comparar. Añade primero una cara en Familiar.',
     lockedOut: 'Demasiadas caras sin reconocer. Familiar hace una pausa. Prueba más tarde.',
     noScreen: 'Familiar no está abierto en ningún navegador. Ábrelo y prueba otra vez.',
-    faceNotEnough: text`En un navegador no basta la cara de quien administra el hogar. Se puede cambiar en Ajustes, en
-      «Inicio de sesión».`,
+    faceNotEnough: text`En un navegador no basta la cara de quien administra el hogar. Se puede cambiar en Ajustes,
+      en «Inicio de sesión».`,
     timeout: 'Nadie ha respondido a tiempo.',
     closing: 'Familiar se ha cerrado.',
   },

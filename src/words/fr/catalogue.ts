@@ -4,6 +4,7 @@ import { isolating } from '../isolating.ts';
 import { activity } from './activity.ts';
 import { advice } from './advice.ts';
 import { appWindow } from './app-window.ts';
+import { asking } from './asking.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { change } from './changes.ts';
@@ -60,6 +61,7 @@ const areas = {
   lock,
   firstRun,
   home,
+  asking,
   attempts,
   activity,
   map,

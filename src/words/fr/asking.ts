@@ -1,0 +1,55 @@
+import { type AnswerTexts, answerWords } from '../answer-words.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { text } from '../text.ts';
+
+/** What programs are answered. */
+const answers: AnswerTexts = {
+  confirmed: {
+    clear: (name) => `${name} : identité confirmée, sans aucun doute.`,
+    close: (name) => `${name} : identité confirmée.`,
+  },
+  refused: {
+    declined: 'Non confirmé : la personne a dit non.',
+    notRecognised: 'Non confirmé : Familiar n’a pas reconnu le visage.',
+  },
+  undecided: {
+    notAllowed: text`Familiar ne laisse pas les autres programmes poser de questions. On peut l’autoriser dans
+      Réglages, sous « Autres programmes ».`,
+    noHousehold: 'Il n’y a pas encore de foyer. Créez-en d’abord un dans Familiar.',
+    sealed: 'Familiar est encore fermé. Tapez-y d’abord la phrase secrète.',
+    busy: 'Familiar traite une autre question. Réessayez dans un instant.',
+    tooOften: 'Les programmes ont posé trop de questions. Attendez une minute, puis réessayez.',
+    unknownMember: 'Personne dans le foyer ne porte ce nom.',
+    nobodyEnrolled: 'Il n’y a aucun visage à comparer. Ajoutez d’abord un visage dans Familiar.',
+    lockedOut: 'Trop de visages non reconnus. Familiar fait une pause. Réessayez plus tard.',
+    noScreen: 'Familiar n’est ouvert dans aucun navigateur. Ouvrez-le, puis réessayez.',
+    faceNotEnough: text`Dans un navigateur, le visage seul d’un responsable ne suffit pas. On peut changer cela dans
+      Réglages, sous « Connexion ».`,
+    timeout: 'Personne n’a répondu à temps.',
+    closing: 'Familiar a été fermé.',
+  },
+  fault: {
+    version: 'Familiar et ce programme n’ont pas la même version. Mettez à jour la plus ancienne.',
+    malformed: 'Familiar n’a pas compris la question.',
+    tooLong: 'La question est trop longue.',
+    tooSlow: 'La question a mis trop de temps à arriver.',
+  },
+};
+
+/** What other programs ask, and what they are told. */
+export const asking: Catalogue['asking'] = {
+  description: 'demande dans Familiar qui est devant cet ordinateur et le fait confirmer par le visage',
+  options: {
+    member: 'seul ce membre compte (sinon, n’importe lequel)',
+    reason: 'à quoi cela sert ; Familiar l’affiche',
+    timeout: 'combien de secondes attendre la réponse',
+  },
+  exitCodes:
+    'Codes de retour : 0 confirmé, 1 non confirmé, 2 mauvaise utilisation, 3 indécis, 4 Familiar ne répond pas.',
+  badTimeout: (least, most) => `Le temps doit être un nombre de ${least} à ${most}.`,
+  badReason: (most) => `La raison doit être un texte de ${most} caractères au plus.`,
+  badMember: 'Ce nom est trop long.',
+  notRunning: 'Familiar ne répond pas. Ouvrez-le et autorisez les questions dans Réglages, sous « Autres programmes ».',
+  /** What a question came to. */
+  answer: answerWords(answers),
+};
