@@ -9,14 +9,13 @@ const gone = 'Jemand, der nicht mehr zum Haushalt gehört,';
 
 /** What became of an attempt, by its outcome. `name` is null for somebody who has left. */
 const happened: Readonly<Record<keyof Messages['outcomes'], (name: string | null) => string>> = {
-  match: (name) => `${name ?? gone} hat sich mit dem Gesicht angemeldet`,
-  passphrase: (name) =>
-    name === null ? 'Anmeldung mit der Passphrase' : `${name} hat sich mit der Passphrase angemeldet`,
+  match: (name) => `${name ?? gone} kam mit dem Gesicht herein`,
+  passphrase: (name) => `${name ?? 'Jemand'} kam mit der Passphrase herein`,
   noMatch: () => 'Gesicht nicht erkannt',
   ambiguous: () => 'Gesicht nicht eindeutig',
   notLive: () => 'Bekanntes Gesicht, vielleicht nur ein Foto',
   wrongPassphrase: () => 'Jemand hat eine falsche Passphrase eingegeben',
-  pin: (name) => `${name ?? gone} hat sich mit einer PIN angemeldet`,
+  pin: (name) => `${name ?? gone} kam mit einer PIN herein`,
   wrongPin: (name) =>
     name === null ? 'Jemand hat eine falsche PIN eingegeben' : `Jemand hat für ${name} eine falsche PIN eingegeben`,
   confirmed: (name) => `${name ?? gone} hat es für ein anderes Programm bestätigt`,
