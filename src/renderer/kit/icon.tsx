@@ -98,6 +98,9 @@ const shapes = {
 /** The name of a drawn sign. */
 export type IconName = keyof typeof shapes;
 
+/** Point on or back in the direction of reading, and therefore the other way where that runs from the right. */
+const pointing: readonly IconName[] = ['arrowLeft', 'arrowRight', 'undo'];
+
 type Props = {
   readonly name: IconName;
   /** Width and height in pixels, or a share of the place it stands in. */
@@ -114,6 +117,7 @@ export function Icon({ name, size = 20, weight = 1.75 }: Props) {
   return (
     <svg
       className={styles.icon}
+      data-pointing={pointing.includes(name) || undefined}
       width={size}
       height={typeof size === 'number' ? size : undefined}
       viewBox="0 0 24 24"

@@ -9,18 +9,16 @@ import { useWords } from '../words/use-words.ts';
 import styles from './language-choice.module.css';
 
 const system = 'system';
-const offered: readonly Language[] = languages;
 
-/** A small button by which the language is found without reading the page; nothing while there is only one. */
+/** A small button by which the language is found without reading the page. */
 export function LanguageChoice() {
   const { settings, web } = useWords();
   const { appearance: words } = settings.sections;
   const { language } = useAppearance();
   const client = useClient();
   const { run } = useAction((chosen: Language | null) => client.call('device.changeAppearance', { language: chosen }));
-  if (offered.length < 2) return null;
   // What the page is in: the system's language may be none of Familiar's.
-  const name = languageName(offered.find((one) => one === web.pages.language) ?? 'en');
+  const name = languageName(languages.find((one) => one === web.pages.language) ?? 'en');
   return (
     <Menu
       align="end"
@@ -33,10 +31,10 @@ export function LanguageChoice() {
       <MenuChoice
         label={words.language}
         value={language ?? system}
-        onValue={(value) => void run(offered.find((one) => one === value) ?? null)}
+        onValue={(value) => void run(languages.find((one) => one === value) ?? null)}
         options={[
           { value: system, label: words.systemLanguage },
-          ...offered.map((value) => ({ value, label: languageName(value), lang: value })),
+          ...languages.map((value) => ({ value, label: languageName(value), lang: value })),
         ]}
       />
     </Menu>

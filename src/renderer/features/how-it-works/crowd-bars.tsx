@@ -34,7 +34,7 @@ export function CrowdBars({ picture: { members, usualGap } }: { readonly picture
               </strong>
               <span className={styles.track} aria-hidden="true">
                 <span className={styles.fill} data-near={gap < usualGap || undefined} style={{ width: percent(gap) }} />
-                <span className={styles.usual} style={{ left: percent(usualGap) }} />
+                <span className={styles.usual} style={{ insetInlineStart: percent(usualGap) }} />
               </span>
               <Quiet isSmall>{consequence({ gap, handicap }, usualGap, words)}</Quiet>
             </div>

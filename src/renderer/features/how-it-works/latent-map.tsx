@@ -25,8 +25,8 @@ export function LatentMap({
           className={styles.point}
           data-marked={place === marked || undefined}
           style={{
-            insetInlineStart: `${50 + 46 * x}%`,
-            insetBlockStart: `${50 + 46 * y}%`,
+            left: `${50 + 46 * x}%`,
+            top: `${50 + 46 * y}%`,
             backgroundColor: `var(--hue-${(story.labels[place] ?? 0) % hues})`,
           }}
         >

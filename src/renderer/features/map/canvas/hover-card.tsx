@@ -20,7 +20,7 @@ export function HoverCard({ dot, place, names }: Props) {
     <div
       className={styles.card}
       data-below={place.y < cardHeightPx || undefined}
-      style={{ insetInlineStart: place.x, insetBlockStart: place.y }}
+      style={{ left: place.x, top: place.y }}
       aria-hidden="true"
     >
       <FacePicture face={faceOf(dot)} alt="" />
