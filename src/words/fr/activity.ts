@@ -11,7 +11,7 @@ type Whose = string | null;
 
 const advice: Readonly<Record<Consequences['advice'][number], string>> = {
   stricterLevel: 'Un niveau de sécurité plus strict écarte mieux les personnes qui vous ressemblent.',
-  addPictures: 'D’autres photos, dans des lumières différentes, aident Familiar à voir la différence.',
+  addPictures: 'D’autres photos, avec des éclairages différents, aident Familiar à voir la différence.',
   lookAtPair: 'Familiar trouve que ces deux personnes se ressemblent. Comparez-les dans Paires.',
 };
 

@@ -1,5 +1,6 @@
 import type { MemberAdvice } from '#contract/support-set.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 const missingPose = {
@@ -45,7 +46,7 @@ function piece(advice: MemberAdvice, years: number): string {
     case 'allDark':
       return allOf(advice.count, ['sombre', 'sombres'], 'Ajoutez-en une à la lumière du jour.');
     case 'allBright':
-      return allOf(advice.count, ['trop claire', 'trop claires'], 'Ajoutez-en une à la lumière douce.');
+      return allOf(advice.count, ['trop claire', 'trop claires'], 'Ajoutez-en une avec une lumière douce.');
     case 'allBlurred':
       return allOf(advice.count, ['floue', 'floues'], 'Ajoutez-en une nette.');
     case 'missingPose':
@@ -57,8 +58,9 @@ function piece(advice: MemberAdvice, years: number): string {
       });
     case 'closeTo':
       return advice.name === null
-        ? 'Ressemble beaucoup à quelqu’un d’ici. Ajoutez trois photos dans des lumières différentes.'
-        : `Ressemble beaucoup à ${advice.name}. Ajoutez trois photos des deux, dans des lumières différentes.`;
+        ? 'Ressemble beaucoup à quelqu’un d’ici. Ajoutez trois photos avec des éclairages différents.'
+        : text`Ressemble beaucoup à ${advice.name}. Ajoutez trois photos de chaque personne, avec des éclairages
+          différents.`;
     case 'flagged':
       return formats.plural(advice.count, {
         one: 'Une photo est à vérifier.',
@@ -91,7 +93,7 @@ export const advice: Catalogue['advice'] = {
   title: 'Ce qui aiderait',
   titleFor: (name) => `Ce qui aiderait à reconnaître ${name}`,
   more: (count) => `et ${count} de plus`,
-  seeThem: 'Les voir',
+  seeThem: 'Voir',
   addPictures: 'Ajouter des photos',
 
   household: ({ act, improve: toImprove, all }) => {

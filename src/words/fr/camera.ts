@@ -47,7 +47,7 @@ export const camera: Catalogue['camera'] = {
     missing: { title: 'Aucune caméra trouvée', advice: 'Branchez-en une. Familiar la voit tout seul.' },
     busy: { title: 'La caméra est occupée', advice: 'Fermez l’autre programme qui l’utilise, puis réessayez.' },
     unsuitable: {
-      title: 'Cette caméra ne marche pas ici',
+      title: 'Cette caméra ne convient pas ici',
       advice: 'Familiar ne peut pas utiliser son image. Choisissez une autre caméra.',
     },
     unplugged: { title: 'La caméra a disparu', advice: 'Rebranchez-la. Familiar la voit tout seul.' },

@@ -53,7 +53,7 @@ const asking: Pick<Cli, 'usage' | 'ask'> = {
 const setUp: Pick<Cli, 'codeLine' | 'keepCode' | 'init' | 'passphrase' | 'recoveryCode'> = {
   codeLine: (code) => `Code de récupération : ${code}`,
   keepCode: text`Notez maintenant le code de récupération. Familiar le montre une seule fois et n’en garde pas de
-    copie. Il ouvre à un responsable si vous oubliez la phrase secrète. L’application demande une fois à un
+    copie. Il laisse entrer un responsable si vous oubliez la phrase secrète. L’application demande une fois à un
     responsable de le vérifier.`,
 
   init: {
@@ -69,7 +69,7 @@ const setUp: Pick<Cli, 'codeLine' | 'keepCode' | 'init' | 'passphrase' | 'recove
     newFile: 'lit la nouvelle phrase secrète dans ce fichier (sinon, sur l’entrée standard ou à l’écran)',
     done: 'La phrase secrète est changée. Les anciennes sauvegardes s’ouvrent toujours avec l’ancienne.',
   },
-  recoveryCode: { description: 'crée un nouveau code de récupération ; les anciens ne marchent plus' },
+  recoveryCode: { description: 'crée un nouveau code de récupération ; les anciens ne fonctionnent plus' },
 };
 
 /** What the commands do with photos. */
@@ -119,7 +119,7 @@ const withPhotos: Pick<Cli, 'photos' | 'aboutPhoto' | 'enrol' | 'identify' | 've
     ambiguous: (photo, name, decision) => `${photo} : trop incertain, au plus près ${name} (${figures(decision)})`,
   },
   verify: {
-    description: 'dit si deux photos montrent la même personne ; marche sans foyer',
+    description: 'dit si deux photos montrent la même personne ; fonctionne sans foyer',
     first: 'un fichier image',
     second: 'un autre fichier image',
     level: 'le niveau de sécurité',

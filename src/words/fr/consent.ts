@@ -28,7 +28,7 @@ const wording = ({ numbers, beside }: Differing): readonly Point[] => [
   {
     title: 'Comment l’effacer',
     text: text`Retirez une seule photo ou une personne entière à tout moment : elles sont vraiment supprimées du
-      disque. Vous pouvez aussi dire non : la phrase secrète marche sans visage.`,
+      disque. Vous pouvez aussi dire non : la phrase secrète fonctionne sans visage.`,
   },
 ];
 
@@ -68,7 +68,7 @@ export const consent = {
     {
       title: 'Comment l’effacer',
       text: text`Retirez une seule photo ou une personne entière à tout moment. Elles sont vraiment supprimées du
-        disque. Vous pouvez aussi dire non : la phrase secrète marche sans visage.`,
+        disque. Vous pouvez aussi dire non : la phrase secrète fonctionne sans visage.`,
     },
   ],
 } satisfies Record<ConsentVersion, readonly Point[]>;

@@ -29,8 +29,8 @@ export const desktopSettings: Catalogue['settings']['sections']['desktop'] = {
     names: { Control: 'Ctrl', Alt: 'Alt', Shift: 'Maj', Super: 'Super' },
     troubles: {
       taken: 'Un autre programme utilise déjà ces touches. Choisissez-en d’autres.',
-      unsure: text`Ce bureau (Wayland) décide des touches qui atteignent un programme caché. Essayez-les. Elles marchent
-        peut-être seulement quand Familiar est devant.`,
+      unsure: text`Ce bureau (Wayland) décide des touches qui atteignent un programme caché. Essayez-les. Elles
+        fonctionnent peut-être seulement quand Familiar est devant.`,
     },
   },
   tellsRefusals: 'Me prévenir quand quelqu’un est refusé',

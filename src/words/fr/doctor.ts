@@ -8,7 +8,7 @@ import { formats } from './formats.ts';
 type Doctor = Catalogue['doctor'];
 
 const keepAndRestore = 'Fermez Familiar, gardez une copie du dossier de données et restaurez une sauvegarde.';
-const passphraseWorks = 'La phrase secrète marche toujours.';
+const passphraseWorks = 'La phrase secrète fonctionne toujours.';
 
 /** What is looked at on the disk. */
 const onDisk: Pick<Doctor, 'folder' | 'household'> = {
@@ -95,15 +95,15 @@ const onDisk: Pick<Doctor, 'folder' | 'household'> = {
     byDevice: {
       keychain: {
         opens: text`La phrase secrète ouvre le foyer. Dans l’application de bureau, le trousseau de cet ordinateur
-          l’ouvre aussi. Seule l’application peut vérifier si le trousseau marche maintenant.`,
+          l’ouvre aussi. Seule l’application peut vérifier si le trousseau fonctionne maintenant.`,
         lost: (path) => ({
           said: `Le fichier avec la clé chiffrée par le trousseau manque : ${path}.`,
           advice: 'Lancez l’application et saisissez la phrase secrète. Familiar crée alors une nouvelle clé.',
         }),
       },
       keyFile: {
-        opens: text`La phrase secrète ouvre le foyer, et un fichier de clé de cet utilisateur aussi. Les deux marchent
-          dans l’application et dans un navigateur.`,
+        opens: text`La phrase secrète ouvre le foyer, et un fichier de clé de cet utilisateur aussi. Les deux
+          fonctionnent dans l’application et dans un navigateur.`,
         lost: (path) => ({
           said: `Le fichier de clé ${path} manque ou est abîmé, ou d’autres peuvent le lire.`,
           advice: 'Lancez Familiar et saisissez la phrase secrète. Familiar crée alors un nouveau fichier de clé.',

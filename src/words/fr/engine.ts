@@ -21,14 +21,14 @@ const times = (speedup: number): string => `${formats.decimal(speedup, 1)} fois`
 function finding(tried: ProbeFinding): string {
   switch (tried.found) {
     case 'faster':
-      return `Marche, ${times(tried.speedup)} plus vite que le processeur.`;
+      return `Fonctionne, ${times(tried.speedup)} plus vite que le processeur.`;
     case 'notFasterEnough':
       return tried.speedup < 1
-        ? `Marche, mais le processeur est ${times(1 / tried.speedup)} plus rapide.`
-        : `Marche, mais seulement ${times(tried.speedup)} plus vite que le processeur.`;
+        ? `Fonctionne, mais le processeur est ${times(1 / tried.speedup)} plus rapide.`
+        : `Fonctionne, mais seulement ${times(tried.speedup)} plus vite que le processeur.`;
     case 'doesNotRun':
       return text`Ne démarre pas ici : cet ordinateur n’a pas ce matériel, ou ce qu’il demande n’est pas installé.
-        Familiar marche sans lui.`;
+        Familiar fonctionne sans lui.`;
     case 'wrongAnswers':
       return 'Calcule d’autres réponses que le processeur ici : il n’est pas utilisé.';
     case 'endedItsProcess':
@@ -36,9 +36,9 @@ function finding(tried: ProbeFinding): string {
     case 'endedFamiliar':
       return 'Familiar s’est arrêté pendant l’essai : il n’est pas utilisé.';
     case 'failedAtWork':
-      return 'Marchait à l’essai, mais pas au travail.';
+      return 'Fonctionnait à l’essai, mais pas au travail.';
     case 'worksEverywhere':
-      return 'Marche partout.';
+      return 'Fonctionne partout.';
   }
 }
 
@@ -48,7 +48,7 @@ function reason(given: EngineStatus['reason']): string {
     case 'starting':
       return 'Le moteur de reconnaissance démarre.';
     case 'onlyCpuTried':
-      return 'Le processeur marche partout.';
+      return 'Le processeur fonctionne partout.';
     case 'nothingFaster':
       return 'Rien d’autre n’est assez plus rapide que le processeur ici.';
     case 'nothingElseUsable':
@@ -76,7 +76,7 @@ export const engine: Catalogue['engine'] = {
 
   outcomes: {
     chosen: 'Utilisé',
-    usable: 'Marche',
+    usable: 'Fonctionne',
     unusable: 'Inutilisable',
     crashed: 'En panne',
     skipped: 'Pas essayé',

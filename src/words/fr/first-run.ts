@@ -26,7 +26,8 @@ export const firstRun: Catalogue['firstRun'] = {
   },
   passphrase: {
     title: 'Choisissez une phrase secrète',
-    lead: rich`Elle vous ouvre quand votre visage ne le peut pas. ${mark('strong', 'Personne ne peut la retrouver.')}`,
+    lead: rich`Elle vous laisse entrer quand votre visage ne suffit pas.
+      ${mark('strong', 'Personne ne peut la retrouver.')}`,
     label: 'Phrase secrète',
   },
   consent: {
@@ -59,7 +60,7 @@ export const firstRun: Catalogue['firstRun'] = {
     file: (householdName, code) =>
       `Code de récupération : ${householdName}\n\n${code}\n\nIl ouvre Familiar une fois, si vous oubliez la phrase.\n`,
     servesOnce: text`Gardez-le avec vos papiers importants, loin de cet ordinateur. Il sert une fois. Vous choisissez
-      alors une nouvelle phrase secrète et recevez un nouveau code. Les anciens codes ne marchent plus.`,
+      alors une nouvelle phrase secrète et recevez un nouveau code. Les anciens codes ne fonctionnent plus.`,
     kept: 'J’ai le code sur papier ou dans un fichier.',
     goOn: 'Continuer',
     later: 'Plus tard',

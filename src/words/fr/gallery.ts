@@ -46,7 +46,7 @@ const reasons: Gallery['flags']['reasons'] = {
   duplicate,
   blurred: () => 'Trop floue pour montrer les détails. Une photo nette serait meilleure.',
   tooDark: () => 'Le visage est peu éclairé. Une photo à la lumière du jour serait meilleure.',
-  tooBright: () => 'Le visage est trop éclairé. Une photo à la lumière douce serait meilleure.',
+  tooBright: () => 'Le visage est trop éclairé. Une photo avec une lumière douce serait meilleure.',
   covered: () => 'Une main, des cheveux, une écharpe ou un masque cache une partie du visage.',
   small: () => 'Le visage est petit. Une photo prise de plus près serait meilleure.',
 };

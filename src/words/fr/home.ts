@@ -24,7 +24,7 @@ export const home: Home = {
   arrivedAt: (how, moment) => `${arrivals[how]} ${moment}`,
   picturesOfYou: (count) => formats.plural(count, { one: `${count} photo de vous`, other: `${count} photos de vous` }),
   addYourFace: 'Ajouter votre visage',
-  noFaceYet: 'Familiar ne connaît pas encore votre visage : seule la phrase secrète vous ouvre.',
+  noFaceYet: 'Familiar ne connaît pas encore votre visage : seule la phrase secrète vous laisse entrer.',
 
   since: {
     failed: (count, moment) =>
@@ -32,7 +32,7 @@ export const home: Home = {
         one: `Une tentative refusée en votre absence, ${moment}.`,
         other: `${formats.whole(count)} tentatives refusées en votre absence, la dernière ${moment}.`,
       }),
-    see: 'Voir Activité',
+    see: 'Voir l’activité',
   },
 
   newerConsent: { title: 'Il existe un texte d’accord plus récent que celui que vous avez accepté.', read: 'Le lire' },
@@ -43,7 +43,7 @@ export const home: Home = {
     steps: {
       recoveryCode: {
         title: 'Obtenez votre code de récupération',
-        meaning: 'Il vous ouvre si vous oubliez la phrase secrète.',
+        meaning: 'Il vous laisse entrer si vous oubliez la phrase secrète.',
         action: 'Obtenir le code',
       },
       secondPerson: {
@@ -53,7 +53,7 @@ export const home: Home = {
       },
       pictures: {
         title: 'Ajoutez d’autres photos de vous',
-        meaning: 'Avec cinq photos, Familiar vous reconnaît mieux dans des lumières différentes.',
+        meaning: 'Avec cinq photos, Familiar vous reconnaît mieux avec des éclairages différents.',
         action: 'Ajouter des photos',
       },
       restart: {
@@ -63,8 +63,8 @@ export const home: Home = {
       },
       pin: {
         title: 'Choisissez un code PIN',
-        meaning: 'Il vous ouvre quand la caméra vous voit mal.',
-        action: 'Choisir un PIN',
+        meaning: 'Il vous laisse entrer quand la caméra vous voit mal.',
+        action: 'Choisir un code PIN',
       },
       backup: {
         title: 'Créez une sauvegarde',

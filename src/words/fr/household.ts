@@ -14,18 +14,18 @@ const pictures = (count: number): string => formats.plural(count, { one: `${coun
 export const protections: Readonly<Record<Protection, Explained>> = {
   keychain: {
     title: 'Le trousseau de cet ordinateur',
-    meaning: text`Le système garde la clé. Après un redémarrage, Familiar est prêt pour les visages dès que votre
+    meaning: text`Le système garde la clé. Après un redémarrage, Familiar peut reconnaître les visages dès que votre
       session sur l’ordinateur est ouverte.`,
   },
   keyFile: {
     title: 'Un fichier de clé sur cet ordinateur',
-    meaning: text`Après un redémarrage, Familiar est prêt pour les visages. Seul votre compte peut lire le fichier.
+    meaning: text`Après un redémarrage, Familiar peut reconnaître les visages. Seul votre compte peut lire le fichier.
       Toute personne qui partage ce compte peut le lire aussi, comme toute personne qui en a une copie.`,
   },
   passphrase: {
     title: 'La phrase secrète seulement',
     meaning: text`Rien sur le disque n’ouvre les visages. Après chaque redémarrage, un responsable saisit une fois la
-      phrase secrète avant que les visages marchent.`,
+      phrase secrète avant toute connexion par le visage.`,
   },
 };
 
@@ -118,7 +118,7 @@ export const odds: Catalogue['odds'] = {
 };
 
 const lookalikeAdvice: Readonly<Record<Lookalikes['advice'], string>> = {
-  addPictures: 'Ajoutez des photos des deux, dans des lumières différentes, pour que Familiar voie la différence.',
+  addPictures: 'Ajoutez des photos des deux, avec des éclairages différents, pour que Familiar voie la différence.',
   stricterLevel: 'Un niveau plus strict, dans les réglages, les distingue mieux.',
   passphrase: 'Familiar demandera parfois la phrase secrète plutôt que de deviner.',
 };

@@ -117,7 +117,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
     meaning: text`Il peut essayer. Si deux personnes sont souvent confondues, Familiar peut apprendre de leurs propres
       photos ce qui les distingue. Un responsable trouve cela sous Carte, Affinage. L’affinage ne s’active que si
       assez de photos y gagnent et qu’aucune n’y perd. Le plus souvent, il n’aide pas, et Familiar le dit. Dans les
-      familles où il a été essayé, il n’a jamais aidé. Plus de photos de chacun, dans des lumières différentes, aident
+      familles où il a été essayé, il n’a jamais aidé. Plus de photos de chacun, avec des éclairages différents, aident
       le plus. Familiar peut en proposer avec le temps, si un responsable le permet dans les réglages.`,
   },
 };

@@ -20,7 +20,7 @@ export const keysSettings: Keys = {
     title: 'Après un redémarrage',
     label: 'Ce qui ouvre les visages après un redémarrage',
     inForce: (title, meaning) => rich`${mark('strong', `${title}.`)} ${meaning}`,
-    untilMended: text`Tant que cela ne remarche pas, Familiar demande la phrase secrète après chaque démarrage. Vous
+    untilMended: text`Tant que cela ne fonctionne pas, Familiar demande la phrase secrète après chaque démarrage. Vous
       pouvez aussi choisir autre chose ici.`,
     better: (title) => `Cet ordinateur offre plus sûr qu’un fichier. Choisissez ici « ${title} ».`,
     codeTitle: 'Phrase secrète et code de récupération',

@@ -75,7 +75,7 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
     case 'learningAnew':
       return {
         title: 'Familiar réapprend les visages',
-        advice: 'Il regarde de nouveau toutes ses photos. La phrase secrète marche déjà.',
+        advice: 'Il regarde de nouveau toutes ses photos. La phrase secrète fonctionne déjà.',
       };
   }
 }
@@ -86,7 +86,7 @@ export const lock: Lock = {
     nobodyEnrolled,
     pause,
     seen,
-    unreachable: 'Pas prêt pour les visages',
+    unreachable: 'Pas prêt à voir les visages',
     cameraStarting: { title: 'La caméra s’allume', advice: 'Un instant, s’il vous plaît.' },
     upsideDown: {
       title: 'Votre caméra semble à l’envers',
@@ -107,7 +107,8 @@ export const lock: Lock = {
   passphrase: {
     label: 'Ou la phrase secrète d’un responsable',
     unlock: 'Déverrouiller',
-    paused: (secondsLeft) => `Trop d’erreurs. La phrase secrète remarchera dans ${countdown(secondsLeft)}.`,
+    paused: (secondsLeft) =>
+      `Trop d’erreurs. La phrase secrète fonctionnera de nouveau dans ${countdown(secondsLeft)}.`,
   },
 
   otherWays: { pin: 'Utiliser un code PIN', recovery: 'Phrase secrète oubliée ?' },
@@ -119,7 +120,7 @@ export const lock: Lock = {
     signIn: 'Se connecter',
     nameMissing: 'Saisissez le nom sous lequel Familiar vous connaît. Chaque code PIN est à une seule personne.',
     off: 'Trop de codes PIN faux. La phrase secrète d’un responsable réactive les codes PIN.',
-    paused: (secondsLeft) => `Trop de codes PIN faux. Ils remarcheront dans ${countdown(secondsLeft)}.`,
+    paused: (secondsLeft) => `Trop de codes PIN faux. Ils fonctionneront de nouveau dans ${countdown(secondsLeft)}.`,
   },
 
   recover: {
@@ -135,11 +136,11 @@ export const lock: Lock = {
     windowTitle: 'Scellé',
     title: 'Les visages sont scellés',
     meaning: text`Ils sont chiffrés sur cet ordinateur. Après un redémarrage, un responsable saisit une fois la phrase
-      secrète. Ensuite, les visages marchent de nouveau.`,
+      secrète. Ensuite, la connexion par le visage fonctionne de nouveau.`,
     whatNow: {
       notHere: 'Ici, la phrase secrète d’un responsable ouvre les visages.',
       unavailable: text`La phrase secrète d’un responsable ouvre maintenant les visages. Rien n’est perdu. Quand tout
-        remarchera, Familiar ne demandera plus la phrase secrète au démarrage.`,
+        fonctionnera de nouveau, Familiar ne demandera plus la phrase secrète au démarrage.`,
       keyLost: text`La phrase secrète d’un responsable ouvre maintenant les visages. Familiar crée alors une nouvelle
         clé pour le prochain démarrage.`,
     },

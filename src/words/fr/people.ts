@@ -44,7 +44,7 @@ export const people: People = {
   lastSignedIn: (moment) => `Dernière connexion ${moment}`,
   since: (line, day) => `${line} · ici depuis ${day}`,
   gone: 'Cette personne ne fait plus partie du foyer.',
-  addPhotos: 'Ajouter des fichiers',
+  addPhotos: 'Importer des photos',
   addPictures: 'Ajouter des photos',
   more: 'Plus',
   pictures: 'Photos',
@@ -69,8 +69,8 @@ export const people: People = {
     isEarlier: (name) =>
       text`L’accord ${de(name)} porte sur un texte plus ancien. Familiar ne garde donc pas de photos plus larges de
         cette personne, avec les cheveux et les épaules. Lisez le nouveau texte ensemble.`,
-    askOwner: text`Ce texte est plus récent que celui que vous avez accepté. Pour l’accepter, demandez à un responsable de
-      l’ouvrir depuis votre page.`,
+    askOwner: text`Ce texte est plus récent que celui que vous avez accepté. Pour l’accepter, demandez à un
+      responsable de l’ouvrir depuis votre page.`,
     verb: 'Accepter',
     agreed: (name) => `Nouveau texte accepté pour ${name}`,
   },

@@ -9,7 +9,7 @@ type Sections = Catalogue['settings']['sections'];
 /** How sure Familiar has to be, and when it locks. */
 const security: Pick<Sections, 'level' | 'signs-of-life' | 'owner-faces' | 'locking'> = {
   level: {
-    title: 'Exigence de Familiar',
+    title: 'À quel point Familiar doit être sûr',
     label: 'Niveau de sécurité',
     meaning: text`Un niveau plus strict écarte mieux les personnes qui vous ressemblent. Il vous faudra peut-être
       plusieurs essais.`,
@@ -173,7 +173,7 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
     themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
     language: 'Langue',
     systemLanguage: 'Comme le système',
-    sound: 'Jouer un petit son quand un visage se connecte',
+    sound: 'Jouer un petit son à chaque connexion par le visage',
     forEverybody: 'Cela vaut pour tout le monde sur cet ordinateur.',
   },
   desktop: desktopSettings,

@@ -15,7 +15,7 @@ export const settings: Catalogue['settings'] = {
     camera: 'Choisir une caméra',
   },
   pages: {
-    security: { title: 'Sécurité', line: 'L’exigence de Familiar, les signes de vie et le verrouillage.' },
+    security: { title: 'Sécurité', line: 'Le niveau de sécurité, les signes de vie et le verrouillage.' },
     'sign-in': {
       title: 'Connexion',
       line: 'Votre code PIN, plusieurs personnes devant l’écran, et l’apprentissage.',
@@ -31,7 +31,7 @@ export const settings: Catalogue['settings'] = {
     },
     app: {
       title: 'Application',
-      line: 'L’apparence, le son, l’application sur cet ordinateur, et Familiar lui-même.',
+      line: 'L’apparence, le son, la langue et l’application sur cet ordinateur.',
     },
   },
   search: {

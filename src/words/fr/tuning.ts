@@ -81,7 +81,7 @@ function places({ all, nobody, other }: Places): string {
 export const tuning: Tuning = {
   title: 'Affinage',
   lead: text`Si deux personnes sont souvent confondues, Familiar peut apprendre ce qui les distingue. L’affinage ne
-    s’active que s’il ne gâche rien.`,
+    s’active que s’il n’aggrave rien.`,
 
   about: {
     label: 'À propos de l’affinage',
@@ -103,7 +103,7 @@ export const tuning: Tuning = {
       },
       {
         about: 'Comment Familiar le vérifie-t-il ?',
-        says: text`Familiar retire chaque photo à son tour et essaie de la reconnaître grâce aux autres. Au moins six
+        says: text`Familiar écarte chaque photo à son tour et essaie de la reconnaître grâce aux autres. Au moins six
           photos doivent y gagner, aucune ne doit y perdre, et pas un inconnu de plus ne doit entrer. Dans la plupart
           des foyers, l’affinage n’aide pas. Il reste alors désactivé.`,
       },
@@ -137,7 +137,7 @@ export const tuning: Tuning = {
   },
   examining: {
     title: 'Vérification de votre foyer…',
-    reason: text`Familiar retire chaque photo à son tour et essaie de la reconnaître grâce aux autres. Cela prend
+    reason: text`Familiar écarte chaque photo à son tour et essaie de la reconnaître grâce aux autres. Cela prend
       quelques secondes.`,
   },
   wasEnded: text`L’affinage s’est désactivé parce que le foyer a changé. Il n’aide plus, ou quelqu’un a changé des

@@ -58,8 +58,8 @@ function trial(...[{ setAside, bringBack }, { inForce, tried }]: Parameters<What
 /** Trying out another level and other pictures before anything is changed. */
 export const whatIf: WhatIf = {
   title: 'Et si ?',
-  lead: text`Retirez des photos ou choisissez un autre niveau, et voyez ce qui se passerait. Rien ne change avant que
-    vous enregistriez.`,
+  lead: text`Écartez des photos ou choisissez un autre niveau, et voyez ce qui se passerait. Rien ne change tant que
+    vous n’enregistrez pas.`,
   tuningLeftOut: text`L’affinage est actif, mais les résultats n’en tiennent pas compte ici. Il ne convient qu’aux
     photos et au niveau d’aujourd’hui. Familiar le vérifie de nouveau après chaque changement.`,
 
@@ -76,7 +76,7 @@ export const whatIf: WhatIf = {
       if (on === all) return formats.plural(all, { one: `${all} utilisée`, other: `${all} utilisées` });
       return formats.plural(on, { one: `${on} utilisée sur ${all}`, other: `${on} utilisées sur ${all}` });
     },
-    allOff: 'Tout retirer',
+    allOff: 'Tout écarter',
     allOn: 'Tout reprendre',
   },
 
@@ -84,15 +84,21 @@ export const whatIf: WhatIf = {
   after: 'Avec le changement',
   asItIs,
   consequences,
-  leaveOneOut: 'Familiar retire chaque photo à son tour et essaie de la reconnaître grâce aux autres.',
+  leaveOneOut: 'Familiar écarte chaque photo à son tour et essaie de la reconnaître grâce aux autres.',
   attempts: {
     title: 'Connexions passées',
     none: 'Familiar n’a gardé aucune photo de connexion : il n’y a rien sur quoi essayer.',
-    changed: (changed, all) =>
-      formats.plural(changed, {
+    changed: (changed, all) => {
+      if (changed === 0)
+        return formats.plural(all, {
+          one: `La connexion avec photo (${all}) finirait comme avant.`,
+          other: `Les ${all} connexions avec photo finiraient comme avant.`,
+        });
+      return formats.plural(changed, {
         one: `${changed} connexion avec photo sur ${all} finirait autrement.`,
         other: `${changed} connexions avec photo sur ${all} finiraient autrement.`,
-      }),
+      });
+    },
     attempt: 'Connexion',
     decided: { match: 'Reconnu', ambiguous: 'Incertain', noMatch: 'Non reconnu' },
     recognisedAs: (name) => `Reconnu comme ${name}`,

@@ -2,7 +2,7 @@ import type { embedderReasons, engineReasons } from '#contract/failures/engine.t
 import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 
-const passphraseWorks = 'La phrase secrète marche toujours.';
+const passphraseWorks = 'La phrase secrète fonctionne toujours.';
 const modelsAgain = 'Lancez npm run models, ou réinstallez Familiar.';
 
 /** The face engine and what it is made of. */
@@ -52,8 +52,8 @@ export const embedderFailures = {
   embedderCalibratedOtherwise: ({ folder }) => text`Le calibration.json de ${folder} ne convient pas à ce réseau, à ses
     réglages ou à ses inconnus inventés. Recréez-le : npm run evaluate -- calibrate --embedder ${folder} ...`,
   embedderNetUnusable: ({ net }) => text`Familiar ne peut pas utiliser le réseau ${net}. Soit son fichier n’est pas un
-    graphe ONNX qui marche ici, soit manifest.json décrit mal son entrée ou sa sortie. Corrigez-le, ou lancez Familiar
-    sans --embedder. ${passphraseWorks}`,
+    graphe ONNX qui fonctionne ici, soit manifest.json décrit mal son entrée ou sa sortie. Corrigez-le, ou lancez
+    Familiar sans --embedder. ${passphraseWorks}`,
   embedderLengthWrong: ({ net, length, expectedLength }) => text`Le réseau ${net} donne ${length} nombres au lieu de
     ${expectedLength}. Corrigez sa sortie dans manifest.json, ou lancez Familiar sans --embedder. ${passphraseWorks}`,
   embedderNotFinite: ({ net }) => text`Le réseau ${net} donne des résultats qui ne sont pas des nombres. Corrigez son

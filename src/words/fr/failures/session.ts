@@ -18,8 +18,8 @@ export const sessionFailures = {
   passphrasePaused: ({ seconds }) => `Trop de phrases secrètes fausses. Réessayez dans ${duration(seconds)}.`,
   recoveryCodeMistyped: text`Ce n’est pas un code de récupération. Un caractère est faux ou manque. Comparez avec votre
     copie.`,
-  recoveryCodeOld: text`Ce n’est pas le dernier code de récupération. Les anciens codes ne marchent plus. Saisissez le
-    plus récent.`,
+  recoveryCodeOld: text`Ce n’est pas le dernier code de récupération. Les anciens codes ne fonctionnent plus.
+    Saisissez le plus récent.`,
   pinWrong: 'Ce nom et ce code PIN ne vont pas ensemble. Vérifiez les deux et réessayez.',
   ownPinWrong: 'Ce n’est pas votre code PIN. Vérifiez-le et réessayez.',
   pinPaused: ({ seconds }) => `Trop de codes PIN faux. Réessayez dans ${duration(seconds)}.`,

@@ -54,7 +54,7 @@ export const storageFailures = {
   databaseBusy: 'Un autre programme utilise le fichier du foyer. Fermez-le et réessayez.',
   databaseClosed: 'Le fichier du foyer est fermé. Relancez Familiar.',
   diskBroken: text`Familiar ne peut pas lire ou écrire le disque du dossier de données. Vérifiez que le disque est
-    branché et qu’il marche, puis relancez Familiar.`,
+    branché et qu’il fonctionne, puis relancez Familiar.`,
   recordDamaged: text`Une donnée enregistrée est abîmée, ou quelqu’un l’a modifiée. Retirez-la et ajoutez-la de
     nouveau, ou restaurez une sauvegarde.`,
   passphraseRecordDamaged: 'Ce que Familiar retient de la phrase secrète est abîmé. Restaurez une sauvegarde.',
