@@ -39,8 +39,8 @@ function lies(whose: Whose, distance: number, other: Consequences['closestOther'
 /** How many of the recorded refusals would be recognised after an answer. */
 function recognises(whose: Whose, more: number): string {
   if (more <= 0) return 'Rien ne changerait pour les autres tentatives.';
-  const who = whose === null ? 'vous reconnaîtrait' : `reconnaîtrait ${whose}`;
-  return `Familiar ${who} alors dans ${more} des tentatives refusées.`;
+  const who = whose === null ? 'vous reconnaîtrait alors' : `reconnaîtrait alors ${whose}`;
+  return `Familiar ${who} dans ${more} des tentatives refusées.`;
 }
 
 /** What was seen of a living person, line by line. */
@@ -161,7 +161,7 @@ export const activity: Activity = {
     oneself: (name) => `moi, ${name}`,
     mark: 'Noter que c’est quelqu’un d’autre',
     marked: 'Noté : c’est quelqu’un d’autre',
-    learn: 'En apprendre',
+    learn: 'Apprendre ce visage',
     learned: (whose) =>
       whose === null ? 'Votre visage est appris de cette tentative' : `Visage ${de(whose)} appris de cette tentative`,
   },

@@ -29,7 +29,7 @@ export const camera: Catalogue['camera'] = {
     title: 'Tourner l’image',
     description: text`Pour une caméra à l’envers ou sur le côté. Familiar le retient pour cette caméra seulement.`,
     label: 'Tourner vers la droite de',
-    degrees: (degrees) => (degrees === 0 ? 'Pas tournée' : `${degrees}°`),
+    degrees: (degrees) => (degrees === 0 ? 'Ne pas tourner' : `${degrees}°`),
     mirror: 'Inverser la gauche et la droite',
     check: text`Levez la main droite. Elle doit se lever du côté droit de l’image, comme dans un miroir. Sinon, cochez
       la case.`,

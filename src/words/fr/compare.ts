@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
+import { text } from '../text.ts';
+import { de } from './elision.ts';
 import { formats } from './formats.ts';
 
 type Compare = Catalogue['compare'];
@@ -35,7 +37,8 @@ export const compare: Compare = {
   samePicture: 'C’est deux fois la même photo. Choisissez-en une autre pour comparer.',
   nobody: 'Personne n’a encore de photo : il n’y a rien à comparer.',
   onlyOne: (name) =>
-    `Seules les photos suivantes existent : ${name}. Vous pouvez en comparer deux, ou une avec celle d’une connexion.`,
+    text`Pour l’instant, il n’y a que des photos ${de(name)}. Vous pouvez en comparer deux, ou une avec celle d’une
+      connexion.`,
 
   picker: {
     first: 'Premier visage',
@@ -109,7 +112,7 @@ export const compare: Compare = {
     names: regions,
     unknown: 'Familiar ne peut pas comparer les parties de ces deux visages.',
     alike: `Toutes les parties du visage sont presque aux mêmes endroits. ${hint}`,
-    differs: (region) => `La plus grande différence : ${regions[region]}. ${hint}`,
+    differs: (region) => `La plus grande différence : ${regions[region].toLowerCase()}. ${hint}`,
     percent,
     scale: 'En pour cent de la distance entre les yeux',
   },

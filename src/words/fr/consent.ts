@@ -39,17 +39,17 @@ const wording = ({ numbers, beside }: Differing): readonly Point[] => [
 export const consent = {
   1: wording({ numbers: '1\u202f152 nombres calculés à partir d’elle', beside: '' }),
   2: wording({
-    numbers: '1\u202f344 nombres calculés à partir d’elle (plus ou moins si le foyer utilise son propre réseau)',
+    numbers: '1\u202f344 nombres calculés à partir d’elle (ou un autre nombre si le foyer utilise son propre réseau)',
     beside: text` À partir des mêmes nombres, Familiar devine si un visage est celui d’un enfant, car il demande plus de
       photos pour les enfants. Ce résultat n’est pas gardé.`,
   }),
   3: [
     {
       title: 'Ce qui est gardé',
-      text: text`De chaque photo : une petite découpe du visage, 1\u202f344 nombres calculés à partir d’elle (plus ou
-        moins si le foyer utilise son propre réseau), l’endroit des traits, la netteté et l’éclairage. De chaque photo
-        que vous ajoutez, aussi une découpe plus large, avec les cheveux et les épaules : votre portrait à l’écran.
-        Elle montre un peu de la pièce, mais aucun autre visage que Familiar trouve. De chaque tentative de
+      text: text`De chaque photo : une petite découpe du visage, 1\u202f344 nombres calculés à partir d’elle (ou un
+        autre nombre si le foyer utilise son propre réseau), l’endroit des traits, la netteté et l’éclairage. De
+        chaque photo que vous ajoutez, aussi une découpe plus large, avec les cheveux et les épaules : votre portrait
+        à l’écran. Elle montre un peu de la pièce, mais aucun autre visage que Familiar trouve. De chaque tentative de
         connexion : l’heure, la personne, le degré de ressemblance et les signes de vie. En cas d’échec, le visage
         aussi, pendant le nombre de jours indiqué dans les réglages. Un responsable peut désactiver cela, ou garder le
         visage de chaque tentative. La vidéo de la caméra n’est pas gardée.`,

@@ -89,8 +89,8 @@ const onDisk: Pick<Doctor, 'folder' | 'household'> = {
     passphraseAlone: 'Seule la phrase secrète ouvre le foyer après un redémarrage.',
     codeUnknown: {
       said: 'Personne n’a confirmé avoir le code de récupération.',
-      advice:
-        'Obtenez-le dans les réglages, sous Sauvegardes et clés. Il vous fait entrer si vous oubliez la phrase secrète.',
+      advice: text`Obtenez-le dans les réglages, sous Sauvegardes et clés. Il vous fait entrer si vous oubliez la phrase
+          secrète.`,
     },
     byDevice: {
       keychain: {

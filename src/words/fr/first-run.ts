@@ -27,7 +27,7 @@ export const firstRun: Catalogue['firstRun'] = {
   passphrase: {
     title: 'Choisissez une phrase secrète',
     lead: rich`Elle vous laisse entrer quand votre visage ne suffit pas.
-      ${mark('strong', 'Personne ne peut la retrouver.')}`,
+      ${mark('strong', 'Personne ne peut la retrouver pour vous.')}`,
     label: 'Phrase secrète',
   },
   consent: {

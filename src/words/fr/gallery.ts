@@ -13,12 +13,12 @@ const apart = (distance: number): string => formats.decimal(distance, 2);
 /** A flag in a word or two, as it stands on a tile. `other` is null for somebody who has left. */
 const flags: Gallery['flags']['titles'] = {
   pullsTowardsOther: (other) => `Ressemble à ${other ?? someoneElse}`,
-  outlier: () => 'À part',
+  outlier: () => 'Différente',
   duplicate: () => 'Déjà vue',
   blurred: () => 'Floue',
   tooDark: () => 'Trop sombre',
   tooBright: () => 'Trop claire',
-  covered: () => 'Caché en partie',
+  covered: () => 'Cachée en partie',
   small: () => 'Petite',
 };
 

@@ -72,8 +72,8 @@ export const howItWorks: Catalogue['howItWorks'] = {
 
   faces: {
     title: 'Et votre visage ?',
-    places: text`Pour les visages, c’est pareil, en plus grand. Votre visage devient 1 344 nombres, plus ou moins si
-      vous utilisez votre propre réseau. Vos photos se retrouvent proches les unes des autres, quelle que soit la
+    places: text`Pour les visages, c’est pareil, en plus grand. Votre visage devient 1\u202f344 nombres, ou un autre
+      nombre avec votre propre réseau. Vos photos se retrouvent proches les unes des autres, quelle que soit la
       lumière ou la coiffure. Quand vous regardez la caméra, Familiar compare le lieu de votre visage à ceux de tout
       le monde ici. Il vous reconnaît si votre visage est assez proche de vos photos, et nettement plus proche que de
       celles des autres. Le réseau ne change pas quand vous ajoutez votre visage. Familiar retient seulement des
@@ -99,7 +99,9 @@ export const howItWorks: Catalogue['howItWorks'] = {
     flat: (percent) => text`Une carte plate ne montre que ${percent} % des différences entre les visages. Deux visages
       proches ici peuvent être éloignés en réalité. Les barres, elles, ne cachent rien.`,
     nobody: 'Dès que quelqu’un a des photos, vous voyez ici à quel point des inconnus s’en approchent.',
-    bars: (usual) => text`Une barre s’arrête là où se trouve le plus proche de 10 000 inconnus. Le trait montre où c’est
+    bars: (
+      usual,
+    ) => text`Une barre s’arrête là où se trouve le plus proche de 10\u202f000 inconnus. Le trait montre où c’est
       d’habitude, à ${formats.decimal(usual, 2)}.`,
     asUsual: 'Les inconnus viennent aussi près que d’habitude.',
     nearer: (

@@ -12,7 +12,7 @@ const actions: Readonly<Record<LivenessAction, string>> = {
   blinkTwice: 'Clignez deux fois des yeux',
 };
 
-const likeAPhoto = 'Impossible d’exclure une photo';
+const likeAPhoto = 'Est-ce vous, ou une photo ?';
 
 /** Signs of life. Left and right are the person's own, which in the mirrored picture are the screen's too. */
 export const liveness: Catalogue['liveness'] = {

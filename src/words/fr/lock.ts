@@ -159,6 +159,6 @@ export const lock: Lock = {
       responsable peut changer cela dans les réglages.`,
     ownersProve: text`Ici, le visage d’un responsable donne seulement les droits d’un membre. Pour les siens, il donne
       aussi la phrase secrète ou son code PIN. Un responsable peut changer cela dans les réglages.`,
-    askingEngine: 'Question au moteur de reconnaissance…',
+    askingEngine: 'État du moteur de reconnaissance…',
   },
 };

@@ -185,7 +185,7 @@ export const map: Map = {
     },
     resume: 'Saisir la phrase',
     nobody: { title: 'Personne à qui comparer', advice: 'Aucun membre n’a encore de photo utilisée.' },
-    looksLike: (name) => `C’est à ${name} que vous ressemblez le plus.`,
+    looksLike: (name) => `Vous ressemblez surtout à ${name}.`,
     wouldSignIn: (name) => `C’est ${name}`,
     byTuning: (nearest) => `${nearest} Deux personnes sont proches, et l’affinage les a distinguées.`,
     tooClose: (name, other) => `${name} ou ${other} ?`,

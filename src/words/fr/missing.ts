@@ -26,7 +26,7 @@ export const missing: Catalogue['missing'] = {
   ownersOnly: 'Seul un responsable change cela.',
 
   camera: 'La caméra ne montre pas encore d’image.',
-  face: 'Choisissez d’abord à qui est un visage.',
+  face: 'Dites d’abord à qui est un visage.',
   picture: 'Aucune photo n’a encore été ajoutée.',
   look: 'Aucune photo n’a encore été prise.',
   answer: 'Dites d’abord que faire de ce visage.',

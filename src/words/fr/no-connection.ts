@@ -10,7 +10,7 @@ export const noConnection: Catalogue['noConnection'] = {
         Quand Familiar répondra, vous pourrez continuer.`,
     },
     ended: {
-      title: 'Familiar est terminé',
+      title: 'Familiar s’est fermé',
       advice: 'La caméra est éteinte, et cette page a tout oublié. Fermez cet onglet.',
     },
     shutOut: {

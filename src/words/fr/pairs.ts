@@ -9,7 +9,7 @@ type State = Parameters<Pairs['inWords']>[1];
 const two = (distance: number): string => formats.decimal(distance, 2);
 const both = ([first, second]: Names): string => `${first} et ${second}`;
 
-const states: Readonly<Record<State, string>> = { clear: 'bien distincts', near: 'proches', close: 'trop proches' };
+const states: Readonly<Record<State, string>> = { clear: 'bien à part', near: 'proches', close: 'trop proches' };
 
 /** A pair in figures. */
 function sentence({ smallest, typical, threshold }: Parameters<Pairs['sentence']>[0]): string {

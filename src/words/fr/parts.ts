@@ -127,7 +127,7 @@ export const parts: Parts = {
       askOwner: () => 'Rien n’est enregistré. Si la photo est juste, demandez à un responsable de l’ajouter.',
     },
     addAnyway: 'Ajouter quand même',
-    someoneElse: 'C’est une autre personne ici',
+    someoneElse: 'Quelqu’un d’autre est là',
     anotherFace: 'C’est quelqu’un d’autre',
     seePictures: 'Voir les photos',
   },
