@@ -1,4 +1,4 @@
-import { type ListeningParts, listenForPrograms } from './listen-for-programs.ts';
+import type { ListeningParts } from './listen-for-programs.ts';
 
 type Parts = ListeningParts & {
   /** Calls back at once and at every change: whether the household lets programs ask. Returns its undo. */
@@ -23,6 +23,8 @@ export function keepListening({ follow, againMs = 30_000, ...parts }: Parts): { 
       return;
     }
     try {
+      // Loaded where it is wanted: most households let no program ask.
+      const { listenForPrograms } = await import('./listen-for-programs.ts');
       stop = await listenForPrograms(parts);
     } catch (error) {
       parts.log.error('No socket could be made at which programs may ask; it is tried again', error);

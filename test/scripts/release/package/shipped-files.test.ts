@@ -17,6 +17,9 @@ test('of a package goes along what runs on the target, with its licence', () => 
     'LICENSE.md',
     'prebuilds/linux-x64.node',
     'bin/napi-v6/linux/x64/libonnxruntime.so.1',
+    'linux_x64/koffi.node',
+    'src/koffi/index.js',
+    'src/koffi/src/static.cjs',
   ];
   for (const path of shipped) assert.equal(isShipped(path, linux), true, path);
   const left = [
@@ -25,11 +28,14 @@ test('of a package goes along what runs on the target, with its licence', () => 
     'lib/index.d.ts',
     'lib/index.js.map',
     'deps/sqlite3.c',
+    'src/koffi/src/trampolines.cjs',
     'script/install.js',
     '.vscode/settings.json',
   ];
   const foreign = [
     'prebuilds/linuxmusl-x64.node',
+    'musl_x64/koffi.node',
+    'linux_arm64/koffi.node',
     'prebuilds/win32-x64.node',
     'bin/napi-v6/darwin/arm64/x.dylib',
     'bin/napi-v6/linux/arm64/x.node',
