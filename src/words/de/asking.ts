@@ -10,23 +10,23 @@ const answers: AnswerTexts = {
   },
   refused: {
     declined: 'Nicht bestätigt: Die Person hat Nein gesagt.',
-    notRecognised: 'Nicht bestätigt: Das Gesicht wurde nicht erkannt.',
+    notRecognised: 'Nicht bestätigt: Familiar hat das Gesicht nicht erkannt.',
   },
   undecided: {
-    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen
-      unter „Andere Programme“ erlauben.`,
+    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen unter
+      „Andere Programme“ erlauben.`,
     noHousehold: 'Es gibt noch keinen Haushalt. Richte zuerst einen in Familiar ein.',
-    sealed: 'Familiar ist noch verschlossen. Gib dort zuerst die Passphrase ein.',
+    sealed: 'Familiar ist noch nicht offen. Gib dort zuerst die Passphrase ein.',
     busy: 'Familiar hat gerade eine andere Frage. Versuch es gleich noch einmal.',
     tooOften: 'Programme haben zu oft gefragt. Warte eine Minute und versuch es dann noch einmal.',
     unknownMember: 'Niemand im Haushalt heißt so.',
     nobodyEnrolled: 'Es gibt kein Gesicht zum Vergleichen. Füge zuerst in Familiar ein Gesicht hinzu.',
-    lockedOut: 'Zu viele Gesichter wurden nicht erkannt. Familiar macht Pause. Versuch es später noch einmal.',
+    lockedOut: 'Familiar hat zu oft ein Gesicht nicht erkannt. Es macht Pause. Versuch es später noch einmal.',
     noScreen: 'Familiar ist in keinem Browser offen. Öffne es und versuch es dann noch einmal.',
-    faceNotEnough: text`Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das
-      in den Einstellungen unter „Anmeldung“ ändern.`,
+    faceNotEnough: text`Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das in
+      den Einstellungen unter „Anmeldung“ ändern.`,
     timeout: 'Niemand hat rechtzeitig geantwortet.',
-    closing: 'Familiar wurde geschlossen.',
+    closing: 'Jemand hat Familiar geschlossen.',
   },
   fault: {
     version: 'Familiar und dieses Programm haben verschiedene Versionen. Aktualisiere die ältere.',
@@ -38,19 +38,19 @@ const answers: AnswerTexts = {
 
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
-  description: 'fragt im laufenden Familiar, wer vor diesem Computer sitzt, und lässt es mit dem Gesicht bestätigen',
+  description: 'das laufende Familiar fragen, wer vor diesem Computer sitzt, und es mit dem Gesicht bestätigen lassen',
   options: {
     member: 'nur dieses Mitglied zählt (sonst: jedes)',
     reason: 'wofür es ist; Familiar zeigt es der Person',
-    timeout: 'wie viele Sekunden auf eine Antwort gewartet wird',
+    timeout: 'so viele Sekunden auf eine Antwort warten',
   },
   exitCodes: text`Rückgabewerte: 0 bestätigt, 1 nicht bestätigt, 2 falsch benutzt, 3 nicht entschieden, 4 Familiar
     antwortet nicht.`,
   badTimeout: (least, most) => `Die Zeit muss eine Zahl von ${least} bis ${most} sein.`,
   badReason: (most) => `Der Grund muss ein Text mit höchstens ${most} Zeichen sein.`,
   badMember: 'Dieser Name ist zu lang.',
-  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den
-    Einstellungen unter „Andere Programme“.`,
+  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den Einstellungen
+    unter „Andere Programme“.`,
   /** What a question came to. */
   answer: answerWords(answers),
 };

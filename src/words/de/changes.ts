@@ -23,13 +23,13 @@ export const change: Catalogue['change'] = ({ what, count, memberName, fromName 
         ? `${pictures(count)} zu ${memberName} verschoben`
         : `${pictures(count)} von ${fromName} zu ${memberName} verschoben`;
     case 'portraitChosen':
-      return `Anderes Porträt von ${memberName} gewählt`;
+      return `Neues Porträt von ${memberName} gewählt`;
     case 'memberRemoved':
       return `${memberName} aus dem Haushalt entfernt`;
     case 'memberRenamed':
       return `Umbenannt in ${memberName}`;
     case 'whatIfSaved':
-      return 'Ausprobierte Änderungen gespeichert';
+      return 'Änderungen aus „Was wäre, wenn“ gespeichert';
     case 'tuningSwitchedOn':
       return 'Feinschliff eingeschaltet';
     case 'tuningSwitchedOff':

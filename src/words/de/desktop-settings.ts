@@ -6,8 +6,8 @@ export const desktopSettings: Catalogue['settings']['sections']['desktop'] = {
   title: 'Die App auf diesem Computer',
   onClose: 'Wenn du das Fenster schließt',
   closings: { ask: 'Fragen', keep: 'Familiar weiterlaufen lassen', quit: 'Familiar beenden' },
-  inTray: text`Ohne Fenster wartet Familiar in der Leiste am Bildschirmrand, und die Kamera ist aus. Du bleibst
-    angemeldet, bis Familiar von selbst sperrt. „Jetzt sperren“ in seinem Menü sperrt sofort.`,
+  inTray: text`Ohne sein Fenster wartet Familiar in der Leiste am Bildschirmrand, und die Kamera ist aus. Du bleibst
+    angemeldet, bis Familiar von selbst sperrt. Um sofort zu sperren, wähle „Jetzt sperren“ in seinem Menü.`,
   noTray: text`Auf diesem Computer hat Familiar kein Symbol am Bildschirmrand. Um das Fenster zurückzuholen, starte
     Familiar noch einmal. Bis dahin ist die Kamera aus, und Familiar sperrt weiter von selbst.`,
   atLogin: 'Wenn du dich an diesem Computer anmeldest',
@@ -32,7 +32,7 @@ export const desktopSettings: Catalogue['settings']['sections']['desktop'] = {
         aus. Vielleicht gehen sie nur, solange Familiar vorn ist.`,
     },
   },
-  tellsRefusals: 'Mir melden, wenn Familiar jemanden abweist',
-  tellsSignIns: 'Mir melden, wenn sich jemand ohne offenes Fenster anmeldet',
+  tellsRefusals: 'Mir sagen, wenn eine Anmeldung fehlschlägt',
+  tellsSignIns: 'Mir sagen, wenn sich jemand anmeldet und das Fenster nicht vorn ist',
   notificationsNameNobody: 'Diese Meldungen zeigen keinen Namen und kein Bild.',
 };

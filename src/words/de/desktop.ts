@@ -5,9 +5,9 @@ import { text } from '../text.ts';
 export const desktop: Catalogue['desktop'] = {
   cannotStart: 'Familiar kann nicht starten',
   cannotGoOn: 'Familiar kann nicht weitermachen',
-  fault: 'In Familiar ist etwas schiefgegangen. Starte es in einem Terminal, um mehr zu sehen.',
-  refusedSwitch: (name) => text`Familiar startet nicht mit --${name}. Andere könnten damit mitlesen oder sich als du
-    ausgeben.`,
+  fault: 'In Familiar ist etwas schiefgegangen. Starte es neu. In einem Terminal sagt es dir mehr.',
+  refusedSwitch: (name) => text`Familiar startet nicht mit --${name}. Andere könnten dich damit beobachten oder sich für
+    dich ausgeben.`,
 
   tray: {
     state: {
@@ -23,20 +23,20 @@ export const desktop: Catalogue['desktop'] = {
 
   closing: {
     question: 'Soll Familiar ohne Fenster weiterlaufen?',
-    detail: text`Es wartet dann am Bildschirmrand, mit ausgeschalteter Kamera. Öffne es von dort oder starte Familiar
-      noch einmal. Ein Hauptmitglied kann das in den Einstellungen ändern.`,
+    detail: text`Familiar wartet dann am Bildschirmrand, und die Kamera ist aus. Um das Fenster zurückzuholen, öffne es
+      von dort oder starte Familiar noch einmal. Ein Hauptmitglied kann das in den Einstellungen ändern.`,
     keep: 'Weiterlaufen lassen',
     quit: 'Familiar beenden',
   },
 
   notifications: {
     refused: {
-      title: 'Familiar hat jemanden abgewiesen',
-      body: 'Jemand wollte sich anmelden und kam nicht herein.',
+      title: 'Eine Anmeldung ist fehlgeschlagen',
+      body: 'Jemand wollte sich anmelden. Familiar hat niemanden hereingelassen.',
     },
     signedIn: {
       title: 'Jemand hat sich angemeldet',
-      body: 'Familiar hat jemanden hereingelassen, während das Fenster zu war.',
+      body: 'Familiar hat jemanden hereingelassen, während sein Fenster nicht vorn war.',
     },
   },
 

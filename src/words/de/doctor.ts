@@ -125,8 +125,8 @@ export const doctor: Catalogue['doctor'] = {
     passphraseAlone: 'Nach einem Neustart öffnet nur die Passphrase den Haushalt.',
     codeUnknown: {
       said: 'Niemand hat bestätigt, den Wiederherstellungscode zu haben.',
-      advice:
-        'Hol ihn in den Einstellungen unter Backups und Schlüssel. Damit kommst du herein, wenn du die Passphrase vergisst.',
+      advice: text`Hol ihn in den Einstellungen unter „Backups und Schlüssel“. Damit kommst du herein, wenn du die
+        Passphrase vergisst.`,
     },
     byDevice: {
       keychain: {

@@ -3,7 +3,7 @@ import { text } from '../text.ts';
 
 /** Whose work is in Familiar, and under which licences. */
 export const licences: Catalogue['settings']['licences'] = {
-  title: 'Lizenzen für fremde Arbeit',
+  title: 'Lizenzen für die Arbeit anderer',
   own: (
     electron,
   ) => text`Familiar selbst steht unter der MIT-Lizenz. Die Desktop-App enthält Electron ${electron} (MIT) mit Chromium

@@ -6,22 +6,24 @@ import { consent } from './consent.ts';
 /** The texts in the file of everything that Familiar holds about a member. */
 export const memberExport: Catalogue['memberExport'] = {
   readMe: (hasNumbers) => [
-    'Alles, was Familiar über diese Person gespeichert hat.',
-    text`member.json: Name, Rolle, Daten. pictures/: jedes gespeicherte Bild; was Familiar daran gemessen hat, steht in
-      pictures.json.`,
-    text`Ein Bild zeigt mehr als nur das Gesicht in seiner Mitte: zu jeder Seite das \`shows\`-Fache. Die Punkte im
-      Gesicht sind Bruchteile des Gesichts allein.`,
-    text`Ein Bild, dessen Name auf -wide endet, zeigt auch Haare und Schultern. Es steht auf den Bildschirmen von
-      Familiar für diese Person. Nicht jedes Bild hat eines.`,
-    text`attempts.json: die Anmeldungen dieser Person und die Fehlversuche, zu denen sie gesagt hat, dass sie es war.`,
-    text`attempts/: die Gesichter davon, solange der Haushalt sie behält. Von Versuchen, die als jemand anderes markiert
-      sind, und von allen anderen`,
-    'Fehlversuchen ist kein Gesicht dabei: Es könnte jemand anderen zeigen.',
-    'consent.txt: wozu diese Person Ja gesagt hat, wann und mit welchen Worten.',
+    'Diese Datei enthält alles, was Familiar über diese Person speichert.',
+    'In member.json stehen der Name, die Rolle und die Daten.',
+    'In pictures/ ist jedes Bild dieser Person. In pictures.json steht, was Familiar daran gemessen hat.',
+    text`Das Gesicht ist in der Mitte des Bildes. Das Bild ist \`shows\`-mal so breit und so hoch wie das Gesicht.
+      Punkte im Gesicht sind Bruchteile des Gesichts.`,
+    text`Ein Bild, dessen Name auf -wide endet, zeigt auch Haare und Schultern. Familiar zeigt es auf seinen
+      Bildschirmen. Nicht jedes Bild hat eines.`,
+    text`In attempts.json stehen die Anmeldungen dieser Person und die Fehlversuche, bei denen sie gesagt hat: „Das war
+      ich“.`,
+    text`In attempts/ sind die Gesichter dieser Versuche, solange der Haushalt sie behält. Andere Fehlversuche sind
+      nicht dabei, weil sie vielleicht jemand anderen zeigen.`,
+    text`In consent.txt steht, wozu diese Person oder jemand mit Sorgerecht Ja gesagt hat, wann und mit welchen
+      Worten.`,
     hasNumbers
       ? 'In pictures.json stehen auch die Zahlen, die Familiar aus jedem Bild berechnet hat.'
-      : text`Die Zahlen, an denen Familiar das Gesicht erkennt, sind nicht in dieser Datei. Sie verlassen nie den Teil
-        von Familiar, der entscheidet. Die Befehlszeile exportiert auch sie: familiar export --with-numbers.`,
+      : text`Familiar erkennt das Gesicht an Zahlen, die es aus jedem Bild berechnet. Sie sind nicht in dieser Datei,
+        weil sie nie den Teil von Familiar verlassen, der entscheidet. Die Befehlszeile exportiert sie: familiar export
+        --with-numbers.`,
   ],
 
   receipt: {
@@ -33,7 +35,7 @@ export const memberExport: Catalogue['memberExport'] = {
     wording: (version) => {
       const known = consentVersions.find((one) => one === version);
       return known === undefined
-        ? ['(Dieser Text gehört nicht zu dieser Version von Familiar.)']
+        ? ['(Diese Version von Familiar hat diesen Text nicht.)']
         : consent[known].map((point) => `${point.title}: ${point.text}`);
     },
   },

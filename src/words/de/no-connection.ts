@@ -6,21 +6,21 @@ export const noConnection: Catalogue['noConnection'] = {
   states: {
     lost: {
       title: 'Familiar antwortet nicht',
-      advice: text`Die Kamera ist aus. Was du eingegeben hast, steht nicht mehr auf dieser Seite. Sie versucht es von
-        selbst weiter. Sobald Familiar antwortet, kannst du weitermachen.`,
+      advice: text`Die Kamera ist aus. Diese Seite hat vergessen, was du eingegeben hast. Sie versucht es von selbst
+        weiter. Sobald Familiar antwortet, kannst du weitermachen.`,
     },
     ended: {
       title: 'Familiar ist beendet',
       advice: 'Die Kamera ist aus, und diese Seite hat alles vergessen. Schließ diesen Tab.',
     },
     shutOut: {
-      title: 'Ein anderer Browser ist jetzt drin',
-      advice: 'Damit sind alle Tabs von vorher ausgesperrt, auch dieser. Die Kamera ist aus. Schließ diesen Tab.',
+      title: 'Familiar hat einen anderen Browser hereingelassen',
+      advice: 'Das sperrt alle älteren Tabs aus, auch diesen. Die Kamera ist aus. Schließ diesen Tab.',
     },
   },
   whatNow: {
-    lost: rich`Wenn Familiar beendet ist, schließ diesen Tab. ${mark('code', 'npm start')} in seinem Ordner startet es
-      neu.`,
+    lost: rich`Wenn Familiar beendet ist, schließ diesen Tab. Um es neu zu starten, tipp ${mark('code', 'npm start')} in
+      seinem Ordner ein.`,
     ended: rich`Um es neu zu starten, tipp ${mark('code', 'npm start')} im Ordner von Familiar ein und öffne die
       Adresse, die dort erscheint.`,
     shutOut: rich`Warst du das nicht? Drück ${mark('code', 'Enter')} in dem Terminal, in dem Familiar läuft. Öffne dann
