@@ -1,3 +1,5 @@
+import { setUpSteps } from '#renderer/state/set-up-steps.ts';
+
 /** What the first run has gathered so far; kept in memory alone. */
 export type Draft = {
   readonly ownerName: string;
@@ -7,8 +9,8 @@ export type Draft = {
 };
 
 /** The steps in their order; the camera follows them. */
-export const steps = ['welcome', 'passphrase', 'consent'] as const;
-export type Step = (typeof steps)[number];
+export type Step = Exclude<(typeof setUpSteps)[number], 'face'>;
+export const steps = setUpSteps.filter((step): step is Step => step !== 'face');
 
 /** What every step gets. */
 export type StepProps = {

@@ -1,5 +1,6 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { setUpSteps } from '#renderer/state/set-up-steps.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { type Step, steps } from './draft.ts';
 import styles from './progress-face.module.css';
@@ -19,13 +20,13 @@ function FaceLook() {
 export function ProgressFace({ step }: { readonly step: Step }) {
   const { progress } = useWords().firstRun;
   const done = steps.indexOf(step);
-  const count = steps.length;
+  const count = setUpSteps.length;
   return (
     <div className={styles.progress}>
       <div className={styles.face}>
         <svg viewBox={`-6 -6 ${faceBox.width + 12} ${faceBox.height + 12}`} aria-hidden="true">
           <path className={styles.fill} d={facePath(4)} />
-          {steps.map((name, index) => (
+          {setUpSteps.map((name, index) => (
             <path
               key={name}
               className={styles.part}

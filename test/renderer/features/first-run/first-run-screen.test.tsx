@@ -36,13 +36,13 @@ describe('the steps', () => {
     const { user } = await show();
     expect(title()).toBe('Hello. Let’s get familiar.');
     expect(document.activeElement).toBe(screen.getByLabelText('Your name'));
-    expect(screen.getByText('Step 1 of 3')).toBeDefined();
+    expect(screen.getByText('Step 1 of 4')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
     await toPassphrase(user);
     expect(title()).toBe('Choose a passphrase');
     expect(document.title).toBe('Choose a passphrase – Familiar');
     expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
-    expect(screen.getByText('Step 2 of 3')).toBeDefined();
+    expect(screen.getByText('Step 2 of 4')).toBeDefined();
   });
 
   test('go on only when they are answered, and Back keeps what was answered', async () => {

@@ -150,7 +150,9 @@ export function CameraEnrolment({ memberId, name, poses, enrolment, onAdded }: P
         <PoseList {...progress} />
         <FaceNotices memberId={memberId} name={name} enrolment={enrolment} />
         <FailureNotice failure={failure} />
-        <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
+        <div className={styles.actions}>
+          <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
+        </div>
         {!isAsking && <Quiet>{meaningOf(captured.length, poses.length, isDone, words.enrolment.progress)}</Quiet>}
         <CameraChoice />
       </div>

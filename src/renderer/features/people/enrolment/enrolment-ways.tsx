@@ -5,9 +5,11 @@ import type { MemberSummary } from '#contract/household.ts';
 import { Ask } from '#renderer/kit/ask.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { hashOf, navigate } from '#renderer/state/route.ts';
+import { setUpSteps } from '#renderer/state/set-up-steps.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useLeaveGuard } from '#renderer/state/use-leave-guard.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -49,12 +51,14 @@ function PhotoEnrolment({ member, members, waiting, onDone, onStored }: PhotoPro
 
 /** Who is enrolled, a way out that says what is stored so far, and the choice between camera and photos. */
 function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; readonly stored: number }) {
-  const { member: me } = useSignedIn();
-  const words = useWords().enrolment;
+  const { member: me, how } = useSignedIn();
+  const { enrolment: words, firstRun } = useWords();
   const { id, name, sampleCount } = member;
+  const isLastStep = how === 'setup' && id === me.id && sampleCount === 0;
   return (
     <ScreenHeader>
       <div>
+        {isLastStep && <Quiet isSmall>{firstRun.progress(setUpSteps.length, setUpSteps.length)}</Quiet>}
         <ScreenTitle windowTitle={words.windowTitle(name)}>
           {id === me.id ? words.titleForYou : words.title(name)}
         </ScreenTitle>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
@@ -51,6 +51,15 @@ test('says why the member cannot be read, and asks again', async () => {
   client.answer({ 'members.list': members });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Let Familiar get to know Ben' })).toBeDefined();
+});
+
+test('is the last step of setting a household up, and no step of anything later', async () => {
+  const setUp = { ...owner, how: 'setup', member: { id: 2, name: 'Ben', role: 'owner' } } as const;
+  await show({ 'enrolment.frame': never }, setUp);
+  expect(screen.getByText('Step 4 of 4')).toBeDefined();
+  cleanup();
+  await show({ 'enrolment.frame': never }, { ...setUp, how: 'face' });
+  expect(screen.queryByText(/^Step/)).toBeNull();
 });
 
 test('says that somebody has left the household', async () => {
