@@ -107,7 +107,8 @@ test('more programs than may be connected get no answer, and the first ones do',
   const sockets = await Promise.all(Array.from({ length: limits.askedConnections + 40 }, () => program(t, place)));
   for (const socket of sockets) socket.write(line(question));
   const answers = sockets.map(told);
-  await sleep(100);
+  while (asked.length < limits.askedConnections) await sleep(5);
+  await sleep(50);
   assert.equal(asked.length, limits.askedConnections);
   all.resolve();
   const heard = (await Promise.all(answers)).filter((answer) => answer !== '');
