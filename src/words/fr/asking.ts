@@ -16,7 +16,7 @@ const answers: AnswerTexts = {
     notAllowed: text`Familiar ne laisse pas les autres programmes poser de questions. On peut l’autoriser dans
       Réglages, sous « Autres programmes ».`,
     noHousehold: 'Il n’y a pas encore de foyer. Créez-en d’abord un dans Familiar.',
-    sealed: 'Familiar est encore fermé. Tapez-y d’abord la phrase secrète.',
+    sealed: 'Familiar est encore fermé. Saisissez-y d’abord la phrase secrète.',
     busy: 'Familiar traite une autre question. Réessayez dans un instant.',
     tooOften: 'Les programmes ont posé trop de questions. Attendez une minute, puis réessayez.',
     unknownMember: 'Personne dans le foyer ne porte ce nom.',
@@ -45,7 +45,7 @@ export const asking: Catalogue['asking'] = {
     timeout: 'combien de secondes attendre la réponse',
   },
   exitCodes:
-    'Codes de retour : 0 confirmé, 1 non confirmé, 2 mauvaise utilisation, 3 indécis, 4 Familiar ne répond pas.',
+    'Codes de sortie : 0 confirmé, 1 non confirmé, 2 mal appelé, 3 impossible de décider, 4 Familiar ne répond pas.',
   badTimeout: (least, most) => `Le temps doit être un nombre de ${least} à ${most}.`,
   badReason: (most) => `La raison doit être un texte de ${most} caractères au plus.`,
   badMember: 'Ce nom est trop long.',

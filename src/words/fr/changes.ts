@@ -34,7 +34,7 @@ export const change: Change = ({ what, count, memberName, fromName = null }) => 
     case 'memberRenamed':
       return `Nouveau nom : ${memberName}`;
     case 'whatIfSaved':
-      return 'Essai de « Et si ? » enregistré';
+      return 'Changements de « Et si ? » enregistrés';
     case 'tuningSwitchedOn':
       return 'Affinage activé';
     case 'tuningSwitchedOff':

@@ -7,8 +7,8 @@ export const desktopSettings: Catalogue['settings']['sections']['desktop'] = {
   onClose: 'Quand vous fermez la fenêtre',
   closings: { ask: 'Demander', keep: 'Laisser tourner Familiar', quit: 'Quitter Familiar' },
   inTray: text`Sans fenêtre, Familiar attend dans la zone de notification ou la barre des menus, et la caméra est
-    éteinte. Votre session reste ouverte jusqu’à ce que Familiar se verrouille tout seul. « Verrouiller » dans son
-    menu verrouille aussitôt.`,
+    éteinte. Votre session reste ouverte jusqu’à ce que Familiar se verrouille tout seul. Pour verrouiller aussitôt,
+    choisissez « Verrouiller » dans son menu.`,
   noTray: text`Ce bureau n’a pas de zone de notification. Pour retrouver la fenêtre, relancez Familiar. D’ici là, la
     caméra est éteinte, et Familiar se verrouille toujours tout seul.`,
   atLogin: 'À l’ouverture de votre session sur l’ordinateur',
@@ -33,7 +33,7 @@ export const desktopSettings: Catalogue['settings']['sections']['desktop'] = {
         fonctionnent peut-être seulement quand Familiar est devant.`,
     },
   },
-  tellsRefusals: 'Me prévenir quand quelqu’un est refusé',
-  tellsSignIns: 'Me prévenir quand quelqu’un se connecte sans la fenêtre',
+  tellsRefusals: 'Me prévenir d’une tentative refusée',
+  tellsSignIns: 'Me prévenir d’une connexion quand la fenêtre n’est pas devant',
   notificationsNameNobody: 'Ces notifications ne montrent ni nom ni photo.',
 };

@@ -5,10 +5,10 @@ import { text } from '../text.ts';
 export const desktop: Catalogue['desktop'] = {
   cannotStart: 'Familiar ne peut pas démarrer',
   cannotGoOn: 'Familiar ne peut pas continuer',
-  fault: 'Une erreur est survenue dans Familiar. Lancez-le depuis un terminal pour en savoir plus.',
+  fault: 'Une erreur est survenue dans Familiar. Relancez-le. Dans un terminal, il vous en dit plus.',
   refusedSwitch: (name) =>
-    text`Familiar ne démarre pas avec --${name}, car d’autres pourraient s’en servir pour regarder ou se faire passer
-      pour vous.`,
+    text`Familiar ne démarre pas avec --${name}. D’autres pourraient s’en servir pour vous observer ou se faire passer
+    pour vous.`,
 
   tray: {
     state: {
@@ -24,17 +24,18 @@ export const desktop: Catalogue['desktop'] = {
 
   closing: {
     question: 'Laisser tourner Familiar sans sa fenêtre ?',
-    detail: text`Il attend alors dans la zone de notification ou la barre des menus, la caméra éteinte. Ouvrez-le de
-      là, ou relancez Familiar. Un responsable peut changer cela dans les réglages.`,
+    detail: text`Familiar attend alors dans la zone de notification ou la barre des menus, et la caméra est éteinte.
+      Pour retrouver la fenêtre, ouvrez-la de là ou relancez Familiar. Un responsable peut changer cela dans les
+      réglages.`,
     keep: 'Laisser tourner',
     quit: 'Quitter Familiar',
   },
 
   notifications: {
-    refused: { title: 'Familiar a refusé quelqu’un', body: 'Quelqu’un a essayé de se connecter, sans succès.' },
+    refused: { title: 'Tentative refusée', body: 'Quelqu’un a essayé de se connecter. Familiar a refusé.' },
     signedIn: {
       title: 'Quelqu’un s’est connecté',
-      body: 'Une connexion a réussi pendant que la fenêtre était fermée.',
+      body: 'Familiar a laissé entrer quelqu’un alors que sa fenêtre n’était pas devant.',
     },
   },
 

@@ -6,22 +6,22 @@ import { consent } from './consent.ts';
 /** What is in the file of everything that Familiar holds about a member. */
 export const memberExport: Catalogue['memberExport'] = {
   readMe: (hasNumbers) => [
-    'Tout ce que Familiar garde sur cette personne.',
-    'member.json : nom, rôle, dates. pictures/ : chaque photo enregistrée ; ses mesures sont dans pictures.json.',
-    text`Une photo montre plus que le visage seul, qui en est le milieu : \`shows\` fois sa taille de chaque côté. Les
-      repères (landmarks) sont en fractions du visage seul.`,
-    text`Une photo dont le nom finit par -wide montre aussi les cheveux et les épaules. Elle représente cette personne à
-      l’écran. Toutes les photos n’en ont pas.`,
-    'attempts.json : les connexions de cette personne, et les tentatives refusées qu’elle a dites siennes.',
-    text`attempts/ : les visages gardés de ces tentatives, aussi longtemps que le foyer les garde. Pour celles dites
-      d’une autre personne, et pour toutes les autres`,
-    'tentatives refusées, il n’y a pas de visage ici, car il montre peut-être quelqu’un d’autre.',
-    'consent.txt : ce qui a été accepté, quand, et avec quel texte.',
+    'Ce fichier contient tout ce que Familiar garde sur cette personne.',
+    'member.json contient le nom, le rôle et les dates.',
+    'pictures/ contient chaque photo de cette personne. pictures.json dit ce que Familiar a mesuré sur chacune.',
+    text`Le visage est au milieu de la photo. La photo est \`shows\` fois plus large et plus haute que le visage. Les
+      repères (landmarks) sont des fractions du visage.`,
+    text`Une photo dont le nom finit par -wide montre aussi les cheveux et les épaules. Familiar l’affiche à l’écran.
+      Toutes les photos n’en ont pas.`,
+    'attempts.json contient les connexions de cette personne, et les tentatives refusées qu’elle a dites siennes.',
+    text`attempts/ contient les visages de ces tentatives, aussi longtemps que le foyer les garde. Les autres tentatives
+      refusées n’y sont pas, car elles montrent peut-être quelqu’un d’autre.`,
+    'consent.txt dit ce que cette personne, son parent ou son tuteur a accepté, quand, et avec quel texte.',
     hasNumbers
       ? 'pictures.json contient aussi les nombres calculés à partir de chaque photo.'
-      : text`Les nombres calculés à partir de chaque photo, qui servent à reconnaître le visage, ne sont pas dans ce
-        fichier : ils ne quittent jamais la partie de Familiar qui décide. La ligne de commande les exporte aussi :
-        familiar export --with-numbers.`,
+      : text`Familiar reconnaît le visage grâce à des nombres qu’il calcule à partir de chaque photo. Ils ne sont pas
+          dans ce fichier, car ils ne quittent jamais la partie de Familiar qui décide. La ligne de commande les
+          exporte : familiar export --with-numbers.`,
   ],
 
   receipt: {

@@ -19,10 +19,11 @@ export const noConnection: Catalogue['noConnection'] = {
     },
   },
   whatNow: {
-    lost: rich`Si Familiar s’est arrêté, fermez cet onglet. ${mark('code', 'npm start')} dans son dossier le relance.`,
+    lost: rich`Si Familiar s’est arrêté, fermez cet onglet. Pour le relancer, saisissez
+      ${mark('code', 'npm start')} dans son dossier.`,
     ended: rich`Pour le relancer, saisissez ${mark('code', 'npm start')} dans le dossier de Familiar et ouvrez
       l’adresse qui s’affiche.`,
-    shutOut: rich`Ce n’était pas vous ? Appuyez sur ${mark('code', 'Entrée')} dans la fenêtre où Familiar tourne, et
+    shutOut: rich`Ce n’était pas vous ? Appuyez sur ${mark('code', 'Entrée')} dans le terminal où Familiar tourne, et
       ouvrez l’adresse qui s’affiche. L’autre navigateur est alors exclu.`,
   },
 };

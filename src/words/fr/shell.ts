@@ -39,7 +39,7 @@ export const shell: Catalogue['shell'] = {
         { keys: 'Maj+Flèches', meaning: 'Choisir une rangée de photos' },
         { keys: 'Ctrl+A', meaning: 'Tout choisir' },
         { keys: 'Entrée', meaning: 'Montrer ses détails' },
-        { keys: 'Suppr', meaning: 'Retirer ce qui est choisi' },
+        { keys: 'Suppr', meaning: 'Retirer les photos choisies' },
       ],
     },
     map: {
@@ -59,9 +59,9 @@ export const shell: Catalogue['shell'] = {
     title: 'Les changements que vous pouvez annuler',
     open: (count) =>
       formats.plural(count, { one: `Annuler ${count} changement`, other: `Annuler un des ${count} changements` }),
-    until: (time, minutesLeft) => `${time} · définitif dans ${minutesLeft} min, ou au verrouillage`,
+    until: (time, minutesLeft) => `${time} · annulable pendant ${minutesLeft} min, jusqu’au verrouillage`,
     one: (change) => `Annuler : ${change}`,
-    byKey: 'Ctrl+Z annule le plus récent.',
+    byKey: 'Ctrl+Z annule le changement le plus récent.',
     undone: 'Annulé',
     tooLate: 'Il est trop tard pour annuler cela',
   },
