@@ -153,14 +153,9 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.waitForTimeout(600);
   await take(page, 'gallery');
   await walkMap(page);
-  for (const [name, hash] of [
-    ['settings', '#/settings'],
-    ['settings-security', '#/settings/security'],
-  ] as const) {
-    await open(page, hash);
-    await page.waitForTimeout(800);
-    await take(page, name);
-  }
+  await open(page, '#/settings');
+  await page.waitForTimeout(800);
+  await take(page, 'settings');
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByTestId('sign-in').waitFor();
   await page.waitForTimeout(2000);
