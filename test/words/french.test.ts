@@ -22,7 +22,7 @@ test('counts none as one', () => {
 
 test('puts a day into a sentence', () => {
   assert.equal(fr.time.moment(at(20, 9), at(20, 12)), 'aujourd’hui à 09:05');
-  assert.equal(fr.time.moment(at(4, 9), at(20, 12)), 'le lun. 4 mai à 09:05');
+  assert.equal(fr.time.moment(at(4, 9), at(20, 12)), 'le lundi 4 mai à 09:05');
   assert.equal(fr.time.day(at(4, 9), at(20, 12)), 'lun. 4 mai');
 });
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languages } from '#contract/appearance.ts';
 import { en } from '#words/en/catalogue.ts';
+import { localeFor } from '#words/languages.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 
 const { time } = en;
 
@@ -26,3 +29,10 @@ test('names the year only when it is another one', () => {
 test('puts day and time into a sentence', () => {
   assert.equal(time.moment(at(30, 18, 42), at(30, 19)), 'today at 18:42');
 });
+
+for (const language of languages)
+  test(`ends no day inside of a sentence of ${language} with a full stop, which the sentence brings`, async () => {
+    const spoken = await loadCatalogue(localeFor([], language));
+    const day = spoken.time.dayInside(new Date(2025, 10, 28).getTime(), new Date(2025, 11, 31).getTime());
+    assert.match(spoken.settings.sections.checks.logIntactSince(day), /[^.]\.$/);
+  });

@@ -14,11 +14,15 @@ export function createTime(dates: Dates) {
     return days[dayFrom(at, now)];
   }
 
-  /** The day inside of a sentence: `aujourd’hui`, `le 3 mai 2025`. */
+  /** The day inside of a sentence: `aujourd’hui`, `le samedi 3 mai`. Not in short, which would end with a full stop. */
   function dayInside(at: number, now: number): string {
-    const from = dayFrom(at, now);
-    const said = day(at, now);
-    return from === 'today' || from === 'yesterday' ? said.toLowerCase() : `le ${said}`;
+    const days = {
+      today: 'aujourd’hui',
+      yesterday: 'hier',
+      sameYear: `le ${dates.longDay(at)}`,
+      otherYear: `le ${dates.shortDate(at)}`,
+    };
+    return days[dayFrom(at, now)];
   }
 
   return {
