@@ -40,7 +40,7 @@ export const drawnPeople: readonly Person[] = [
     near: { name: 'Ana', distance: 1.08 },
     shots: [{}, { turn: 0.7 }, { smile: 1 }],
   },
-  { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
+  { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.85 }, { light: 0.45, turn: 0.6 }] },
 ];
 
 const hourMs = 3_600_000;
