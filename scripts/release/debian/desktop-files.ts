@@ -1,8 +1,29 @@
+import type { Language } from '#contract/appearance.ts';
+import { installers as german } from '#words/de/installers.ts';
 import { common } from '#words/en/common.ts';
-import { installers } from '#words/en/installers.ts';
+import { installers, type ListedProgram } from '#words/en/installers.ts';
+import { installers as spanish } from '#words/es/installers.ts';
+import { installers as french } from '#words/fr/installers.ts';
 import type { Installed } from './maintainer-scripts.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What is said in other languages, by their tags. */
+const translated = Object.entries({ de: german, es: spanish, fr: french } satisfies Record<
+  Exclude<Language, 'en'>,
+  ListedProgram
+>);
+
+/** What a desktop entry says of the program; its keys end with `[fr]` in another language. */
+const entryLines = ({ kind, summary, keywords }: ListedProgram, language = ''): readonly string[] => [
+  `GenericName${language}=${kind}`,
+  `Comment${language}=${summary}`,
+  `Keywords${language}=${keywords.map((word) => `${word};`).join('')}`,
+];
+
+/** The paragraphs of AppStream's description. */
+const paragraphs = ({ description }: ListedProgram, attribute = ''): string =>
+  description.map((paragraph) => `    <p${attribute}>${escaped(paragraph)}</p>`).join('\n');
 
 /** The entry in the system's list of programs. */
 export const desktopEntry = ({ name, folder }: Installed): string =>
@@ -10,14 +31,13 @@ export const desktopEntry = ({ name, folder }: Installed): string =>
     '[Desktop Entry]',
     'Type=Application',
     `Name=${common.appName}`,
-    `GenericName=${installers.kind}`,
-    `Comment=${installers.summary}`,
+    ...entryLines(installers),
+    ...translated.flatMap(([tag, said]) => entryLines(said, `[${tag}]`)),
     `Exec=${folder}/${name}`,
     `TryExec=${folder}/${name}`,
     `Icon=${name}`,
     'Terminal=false',
     'Categories=Utility;',
-    `Keywords=${installers.keywords.map((word) => `${word};`).join('')}`,
     // The window's class, by which a desktop finds the entry of a window: Electron takes the name in package.json.
     'StartupWMClass=familiar',
     '',
@@ -33,11 +53,13 @@ export const metainfo = ({ name }: Installed, version: string, date: string): st
   <id>${componentId(name)}</id>
   <name>${escaped(common.appName)}</name>
   <summary>${escaped(installers.summary)}</summary>
+${translated.map(([tag, { summary }]) => `  <summary xml:lang="${tag}">${escaped(summary)}</summary>`).join('\n')}
   <metadata_license>MIT</metadata_license>
   <project_license>MIT</project_license>
   <developer id="app.familiar"><name>The Familiar authors</name></developer>
   <description>
-${installers.description.map((paragraph) => `    <p>${escaped(paragraph)}</p>`).join('\n')}
+${paragraphs(installers)}
+${translated.map(([tag, said]) => paragraphs(said, ` xml:lang="${tag}"`)).join('\n')}
   </description>
   <launchable type="desktop-id">${name}.desktop</launchable>
   <icon type="stock">${name}</icon>

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { type SameShape, text } from '../text.ts';
 
 /** What installers, their packages and the system's lists of programs say. */
 export const installers = {
@@ -15,3 +15,6 @@ export const installers = {
     text`Your household stays, in ${place}: its people, their pictures and the log. Install Familiar again to use it, or
       delete that folder to be rid of it.`,
 };
+
+/** What the system's lists of programs say, in any language. */
+export type ListedProgram = SameShape<Omit<typeof installers, 'stays'>>;
