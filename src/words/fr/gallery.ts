@@ -151,7 +151,7 @@ export const gallery: Gallery = {
   },
 
   quality: {
-    sharp: { label: 'Netteté', grades: { poor: 'floue', fair: 'un peu douce', good: 'nette' } },
+    sharp: { label: 'Netteté', grades: { poor: 'floue', fair: 'un peu floue', good: 'nette' } },
     lit: {
       label: 'Lumière',
       dark: { poor: 'sombre', fair: 'plutôt sombre' },

@@ -74,8 +74,8 @@ export const home: Home = {
     },
   },
 
-  codeUnknown: text`Personne n’a confirmé avoir le code de récupération. Sans lui, oublier la phrase secrète ferme
-    tout pour toujours.`,
+  codeUnknown: text`Personne n’a confirmé avoir le code de récupération. Sans lui, si vous oubliez la phrase secrète,
+    plus personne ne peut entrer.`,
   seeToCode: 'Ouvrir les réglages',
 
   renameHousehold: {

@@ -24,11 +24,12 @@ export const keysSettings: Keys = {
       pouvez aussi choisir autre chose ici.`,
     better: (title) => `Cet ordinateur offre plus sûr qu’un fichier. Choisissez ici « ${title} ».`,
     codeTitle: 'Phrase secrète et code de récupération',
-    noCode:
-      'Il n’y a pas encore de code de récupération. Sans lui, oublier la phrase secrète ferme tout pour toujours.',
+    noCode: text`Il n’y a pas encore de code de récupération. Sans lui, si vous oubliez la phrase secrète, plus
+      personne ne peut entrer.`,
     codeFrom: (day) => `Vous avez votre code de récupération depuis ${day}.`,
     codeUnknown: text`Personne n’a confirmé avoir le code de récupération. Si vous le trouvez sur un papier,
-      vérifiez-le ici. Sinon, créez-en un nouveau. Sans lui, oublier la phrase secrète ferme tout pour toujours.`,
+      vérifiez-le ici. Sinon, obtenez-en un nouveau. Sans lui, si vous oubliez la phrase secrète, plus personne ne
+      peut entrer.`,
     checkCode: 'Vérifier un code de récupération',
     checkCodeTitle: 'Vérifier le code de récupération',
     checkCodeMeaning: 'Recopiez le code depuis le papier. Il ne change pas et sert toujours une fois.',
