@@ -51,6 +51,7 @@ import { createPresenceHandlers } from './session/presence-handlers.ts';
 import { createSecurityHandlers } from './session/security-handlers.ts';
 import { createSessionHandlers } from './session/session-handlers.ts';
 import { createSessionManager, rememberLock, type SessionManager } from './session/session-manager.ts';
+import { createWhoIsThere } from './session/who-is-there.ts';
 import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
 import { createProofHandlers } from './sign-in/proof-handlers.ts';
 import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
@@ -114,6 +115,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
     isFaceEnough: isOwnersFaceEnough,
     wasLockedByHand: vault.screenLock.isByHand(),
   });
+  const there = createWhoIsThere({ sessions, store: () => vault.store, clock, log });
   const guards = createGuards(vault.counters, clock);
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
   const appState = () =>
@@ -132,7 +134,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
     bus,
     log,
     appState,
-    attempted: (outcome) => tellDesktop(opened.desktop, outcome),
+    attempted: both(there.attempted, tellDesktop(opened.desktop)),
     recognitionChanged: () => {
       samples.invalidate();
       tuning.householdChanged();
@@ -155,15 +157,27 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
   const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness, pictureLimits };
-  const telling = { announce, announceState, announceAttempt };
-  return { ...opened, ...stores, ...decisions, ...telling, ...adding, draw, bus, sessions, screens, appState, changes };
+  const telling = { announce, announceState, announceAttempt, screens, there };
+  return { ...opened, ...stores, ...decisions, ...telling, ...adding, draw, bus, sessions, appState, changes };
 }
 
+type Tell = (outcome: AttemptOutcome) => void;
+
+/** Tells two how an attempt ended. */
+const both =
+  (one: Tell, other: Tell): Tell =>
+  (outcome) => {
+    one(outcome);
+    other(outcome);
+  };
+
 /** Tells the desktop how an attempt ended; who answers a program sits before the screen and sees it. */
-function tellDesktop(desktop: DesktopHost | undefined, outcome: AttemptOutcome): void {
+function tellDesktop(desktop: DesktopHost | undefined): Tell {
   const ends = { signedIn: 'signedIn', refused: 'refused', undecided: 'refused', confirmed: null } as const;
-  const end = wayOf(outcome) === null ? null : ends[endOf(outcome)];
-  if (end !== null) desktop?.tell(end);
+  return (outcome) => {
+    const end = wayOf(outcome) === null ? null : ends[endOf(outcome)];
+    if (end !== null) desktop?.tell(end);
+  };
 }
 
 /** Every call's handler. */

@@ -8,6 +8,7 @@ import { identifyCommand } from './commands/identify.ts';
 import { initCommand } from './commands/init.ts';
 import { membersCommand } from './commands/members.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { passphraseCommand, recoveryCodeCommand } from './commands/ways-in.ts';
 import { doctorCommand } from './doctor/doctor.ts';
 
@@ -26,6 +27,7 @@ export const createProgram = (context: CliContext): Command => {
     backupCommand,
     restoreCommand,
     confirmCommand,
+    watchCommand,
     doctorCommand,
     exportCommand,
   ])

@@ -51,12 +51,30 @@ const confirmAnswerSchema = z.discriminatedUnion('answer', [
 ]);
 export type ConfirmAnswer = z.infer<typeof confirmAnswerSchema>;
 
+const at = { at: timeSchema };
+const ofMember = { member: z.string(), ...at };
+
+/**
+ * Who is there, as programs are told that watch: by name and time alone. `left` and `came` are told while the camera
+ * looks whether who is signed in is still there.
+ */
+export const presenceEventSchema = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('signedIn'), ...ofMember }),
+  z.strictObject({ event: z.literal('locked'), ...ofMember }),
+  z.strictObject({ event: z.literal('left'), ...ofMember }),
+  z.strictObject({ event: z.literal('came'), ...ofMember }),
+  z.strictObject({ event: z.literal('unknown'), ...at }),
+]);
+export type PresenceEvent = z.infer<typeof presenceEventSchema>;
+
+const toFamiliar = { familiar: z.literal(askingVersion) };
+
 /** The one line that a program writes. */
-export const programsLineSchema = z.strictObject({
-  familiar: z.literal(askingVersion),
-  ask: z.literal('confirm'),
-  ...confirmRequestSchema.shape,
-});
+export const programsLineSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ...toFamiliar, ask: z.literal('confirm'), ...confirmRequestSchema.shape }),
+  z.strictObject({ ...toFamiliar, ask: z.literal('watch') }),
+]);
+export type ProgramsLine = z.infer<typeof programsLineSchema>;
 
 /** Why a line is no question: another version, no such question, longer than a line may be, or too slow in coming. */
 const lineFaults = ['version', 'malformed', 'tooLong', 'tooSlow'] as const;

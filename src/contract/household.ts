@@ -61,6 +61,8 @@ export const settingsSchema = z.strictObject({
   attemptFaceDays: z.int().check(z.minimum(1), z.maximum(365)),
   /** Whether another program of this computer may ask to have somebody confirmed by face. */
   programsMayConfirm: z.boolean(),
+  /** Whether other programs of this computer are told who signs in, leaves and comes. */
+  programsMayWatch: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = {
   attemptFaces: 'refused',
   attemptFaceDays: 14,
   programsMayConfirm: false,
+  programsMayWatch: false,
 };
 
 /**

@@ -44,6 +44,9 @@ export const limits = {
   askedLineMs: 3000,
   /** Programs that may be connected at a time. */
   askedConnections: 8,
+  /** How many of them may watch who is there, and bytes that may wait for one that reads slowly. */
+  askedWatchers: 4,
+  askedWaitingBytes: 16_384,
   /** How many refused looks end a question of another program, and how many questions are put in a minute. */
   askedTries: 2,
   askedPerMinute: 6,

@@ -1,4 +1,4 @@
-import type { FamiliarsLine } from '#contract/asking.ts';
+import type { FamiliarsLine, PresenceEvent } from '#contract/asking.ts';
 
 type Answer<Kind extends FamiliarsLine['answer']> = Extract<FamiliarsLine, { readonly answer: Kind }>;
 
@@ -21,3 +21,12 @@ export const answerWords =
     if (line.answer === 'refused') return texts.refused[line.why];
     return line.answer === 'undecided' ? texts.undecided[line.why] : texts.fault[line.fault];
   };
+
+/** What is said of each event; `name` is the member's. */
+export type EventTexts = Readonly<Record<PresenceEvent['event'], (name: string) => string>>;
+
+/** An event with the time of day at which it happened. */
+export const eventWords =
+  (texts: EventTexts) =>
+  (event: PresenceEvent, clock: string): string =>
+    `${clock} ${texts[event.event]('member' in event ? event.member : '')}`;

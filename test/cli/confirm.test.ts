@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ConfirmAnswer } from '#contract/asking.ts';
 import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
 import { en } from '#words/en/catalogue.ts';
-import { confirmed, runtimeFolder, silent } from '../hosts/asking/runtime-folder.ts';
+import { confirmed, quiet, runtimeFolder } from '../hosts/asking/runtime-folder.ts';
 import { runFamiliar } from './run-familiar.ts';
 
 const skip = process.platform !== 'linux' && 'the socket lies in XDG_RUNTIME_DIR on Linux alone';
@@ -27,7 +27,7 @@ test('familiar confirm answers by its exit code, in a sentence and as JSON witho
     const asked: unknown[] = [];
     const stop = await listenForPrograms({
       machine,
-      log: silent,
+      ...quiet,
       confirm: async (...given) => {
         asked.push(given[0]);
         return answer;

@@ -1,5 +1,5 @@
 import type { Asker } from '#contract/asker.ts';
-import type { ConfirmAnswer, ConfirmRequest } from '#contract/asking.ts';
+import type { ConfirmAnswer, ConfirmRequest, PresenceEvent } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -7,6 +7,7 @@ import type { EventBus } from '../common/event-bus.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { ConnectedScreens } from '../session/connected-screens.ts';
+import type { WhoIsThere } from '../session/who-is-there.ts';
 import { recordWithoutFace } from '../session/without-face.ts';
 import { barredView } from '../sign-in/sign-in-view.ts';
 import { createAskedHandlers } from './asked-handlers.ts';
@@ -17,6 +18,7 @@ export type AskingParts = LookParts & {
   readonly vault: Pick<Vault, 'state'>;
   readonly screens: Pick<ConnectedScreens, 'count'>;
   readonly bus: Pick<EventBus, 'subscribe'>;
+  readonly there: Pick<WhoIsThere, 'watch'>;
   /** Where the host is the desktop app. */
   readonly desktop?: DesktopHost | undefined;
 };
@@ -29,7 +31,13 @@ export type Asking = {
    * @param signal ends the question where the program goes away
    */
   readonly confirm: (request: ConfirmRequest, program: string | null, signal: AbortSignal) => Promise<ConfirmAnswer>;
-  /** Calls back at once and at every change: whether the household lets programs ask. Returns its undo. */
+  /**
+   * Tells who comes and goes, for as long as the household lets programs watch; null where it does not.
+   * @param end called once when it no longer does
+   * @returns its undo
+   */
+  readonly watch: (tell: (event: PresenceEvent) => void, end: () => void) => (() => void) | null;
+  /** Calls back at once and at every change: whether the household lets programs ask anything. Returns its undo. */
   readonly follow: (listener: (isAllowed: boolean) => void) => () => void;
 };
 
@@ -56,11 +64,19 @@ function barredFor({ supportSet, guards }: AskingParts, memberId: number | undef
   return view === null ? null : barredBy[view.state as keyof typeof barredBy];
 }
 
-/** Tells whether programs may ask, now and whenever that changes. */
-function followAllowed({ vault, store, bus }: AskingParts, listener: (isAllowed: boolean) => void): () => void {
+/** What programs may do: put a question, or watch who is there. */
+type Permission = 'programsMayConfirm' | 'programsMayWatch';
+
+/** Tells whether programs may do any of it, now and whenever that changes. */
+function followAllowed(
+  { vault, store, bus }: AskingParts,
+  permissions: readonly Permission[],
+  listener: (isAllowed: boolean) => void,
+): () => void {
   let told: boolean | null = null;
   const tell = (): void => {
-    const isAllowed = vault.state() === 'open' && store.settings.read().programsMayConfirm;
+    const isOpen = vault.state() === 'open';
+    const isAllowed = isOpen && permissions.some((permission) => store.settings.read()[permission]);
     if (isAllowed !== told) listener(isAllowed);
     told = isAllowed;
   };
@@ -68,6 +84,22 @@ function followAllowed({ vault, store, bus }: AskingParts, listener: (isAllowed:
   return bus.subscribe(({ name }) => {
     if (name === 'app.changed' || name === 'settings.changed') tell();
   });
+}
+
+/** Tells who comes and goes until programs may no longer watch; null where they may not. */
+function watchAllowed(parts: AskingParts, tell: (event: PresenceEvent) => void, end: () => void): (() => void) | null {
+  if (parts.vault.state() !== 'open' || !parts.store.settings.read().programsMayWatch) return null;
+  const unwatch = parts.there.watch(tell);
+  const stop = (): void => {
+    unwatch();
+    unfollow();
+  };
+  const unfollow = followAllowed(parts, ['programsMayWatch'], (isAllowed) => {
+    if (isAllowed) return;
+    stop();
+    end();
+  });
+  return stop;
 }
 
 /** Says whether one more may come: so many in any minute. */
@@ -135,7 +167,8 @@ export function createAsking(parts: AskingParts): {
         desktop?.comeToFront();
         return await answer;
       },
-      follow: (listener) => followAllowed(parts, listener),
+      watch: (tell, end) => watchAllowed(parts, tell, end),
+      follow: (listener) => followAllowed(parts, ['programsMayConfirm', 'programsMayWatch'], listener),
     },
     close: () => questions.answer({ answer: 'undecided', why: 'closing' }),
   };

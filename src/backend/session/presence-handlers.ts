@@ -21,6 +21,7 @@ import { createRepeatedPicture } from '../common/repeated-picture.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from './session-manager.ts';
+import type { WhoIsThere } from './who-is-there.ts';
 
 /**
  * How often somebody signed in is looked at, in milliseconds: seldom, except while a second face has to be noticed at
@@ -35,6 +36,7 @@ type Parts = {
   readonly clock: Clock;
   readonly sessions: SessionManager;
   readonly supportSet: SupportSetCache;
+  readonly there: Pick<WhoIsThere, 'seen'>;
 };
 
 const isWanted = ({ presenceLockSeconds, blurForOnlookers }: Settings): boolean =>
@@ -69,6 +71,7 @@ export function createPresenceHandlers(parts: Parts): HandlersOf<'presence'> {
     // Somebody without pictures in use is never recognised: any face is taken for theirs.
     const taken = sight === 'unclear' && own.members.length === 0 ? 'you' : sight;
     state = stepPresence(state, taken, clock.monotonic());
+    parts.there.seen(state.awayMs);
     if (sight === 'you') sessions.touch();
     if (isGone(state, lockAfterMs(settings))) sessions.lock('idle');
     const hide = blurForOnlookers && (analysis.faces.length > 1 || sight === 'notYou');

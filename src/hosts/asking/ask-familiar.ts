@@ -1,5 +1,14 @@
 import { connect, type Socket } from 'node:net';
-import { askingVersion, type ConfirmRequest, type FamiliarsLine, familiarsLineSchema } from '#contract/asking.ts';
+import { createInterface } from 'node:readline';
+import {
+  askingVersion,
+  type ConfirmRequest,
+  type FamiliarsLine,
+  familiarsLineSchema,
+  type PresenceEvent,
+  type ProgramsLine,
+  presenceEventSchema,
+} from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
 import type { Machine } from '../folders.ts';
 import { askingPlace } from './asking-place.ts';
@@ -12,6 +21,23 @@ function reach(place: string): Promise<Socket | null> {
   });
 }
 
+/** Writes a program's line to the running Familiar; null where none runs that lets programs ask. */
+async function write(line: ProgramsLine, machine: Pick<Machine, 'platform' | 'env'>): Promise<Socket | null> {
+  const socket = await reach(askingPlace(machine));
+  socket?.on('error', () => socket.destroy());
+  socket?.write(`${JSON.stringify(line)}\n`);
+  return socket;
+}
+
+/** What Familiar wrote; null for what it would not. */
+function readAs<T>(line: string, schema: { parse(value: unknown): T }): T | null {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Asks the running Familiar to have somebody confirmed.
  * @returns its answer; null where none runs that lets programs ask, or where it ended meanwhile
@@ -20,13 +46,27 @@ export async function askFamiliar(
   request: ConfirmRequest,
   machine: Pick<Machine, 'platform' | 'env'>,
 ): Promise<FamiliarsLine | null> {
-  const socket = await reach(askingPlace(machine));
+  const socket = await write({ familiar: askingVersion, ask: 'confirm', ...request }, machine);
   if (socket === null) return null;
-  socket.on('error', () => socket.destroy());
-  socket.write(`${JSON.stringify({ familiar: askingVersion, ask: 'confirm', ...request })}\n`);
   const read = await readLine(socket, { maxBytes: limits.askedLineBytes, withinMs: null });
   socket.destroy();
-  if (read === null || 'fault' in read) return null;
-  const answer = familiarsLineSchema.safeParse(JSON.parse(read.line));
-  return answer.success ? answer.data : null;
+  return read === null || 'fault' in read ? null : readAs(read.line, familiarsLineSchema);
+}
+
+/**
+ * Watches who is there until Familiar says no more.
+ * @returns its last line; null where none runs that lets programs watch, or where it ended
+ */
+export async function watchFamiliar(
+  tell: (event: PresenceEvent) => void,
+  machine: Pick<Machine, 'platform' | 'env'>,
+): Promise<FamiliarsLine | null> {
+  const socket = await write({ familiar: askingVersion, ask: 'watch' }, machine);
+  if (socket === null) return null;
+  for await (const line of createInterface({ input: socket })) {
+    const event = readAs(line, presenceEventSchema);
+    if (event === null) return readAs(line, familiarsLineSchema);
+    tell(event);
+  }
+  return null;
 }

@@ -4,14 +4,13 @@ import { dirname } from 'node:path';
 import { limits } from '#contract/limits.ts';
 import type { Machine } from '../folders.ts';
 import type { HostLog } from '../text-log.ts';
-import { answerProgram, type Confirm } from './answer-program.ts';
+import { type Answering, answerProgram } from './answer-program.ts';
 import { askingPlace, preparePlace } from './asking-place.ts';
 import { isSameUser, peerOf } from './peer.ts';
 import { programName } from './program-name.ts';
 
-export type ListeningParts = {
+export type ListeningParts = Answering & {
   readonly machine: Pick<Machine, 'platform' | 'env'>;
-  readonly confirm: Confirm;
   readonly log: HostLog;
 };
 
@@ -34,16 +33,25 @@ function removeStale(place: string): void {
 }
 
 /** Serves one program: of this user alone, and whatever it does, nothing of Familiar ends with it. */
-async function serve(socket: Socket, { machine: { platform }, confirm, log }: ListeningParts): Promise<void> {
+async function serve(socket: Socket, parts: ListeningParts, watchers: Set<Socket>): Promise<void> {
+  const { machine, log } = parts;
   socket.on('error', () => socket.destroy());
   try {
-    const peer = peerOf(socket, platform);
-    if (!isSameUser(peer, platform)) {
+    const peer = peerOf(socket, machine.platform);
+    if (!isSameUser(peer, machine.platform)) {
       log.warn('A program of another user asked to have somebody confirmed, and got no answer');
       socket.destroy();
       return;
     }
-    await answerProgram(socket, confirm, () => peer && programName(peer.pid));
+    await answerProgram(socket, parts, {
+      name: () => peer && programName(peer.pid),
+      mayWatch() {
+        if (watchers.size >= limits.askedWatchers) return false;
+        watchers.add(socket);
+        socket.once('close', () => watchers.delete(socket));
+        return true;
+      },
+    });
   } catch (error) {
     log.error('A program that asked could not be answered', error);
     socket.destroy();
@@ -72,10 +80,11 @@ export async function listenForPrograms(parts: ListeningParts): Promise<(() => P
   if (await isAnswered(place)) return null;
   if (isFile) removeStale(place);
   const open = new Set<Socket>();
+  const watchers = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    void serve(socket, parts);
+    void serve(socket, parts, watchers);
   });
   server.maxConnections = limits.askedConnections;
   await listen(server, place);

@@ -1,4 +1,4 @@
-import { type AnswerTexts, answerWords } from '../answer-words.ts';
+import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
 
@@ -36,9 +36,19 @@ const answers: AnswerTexts = {
   },
 };
 
+/** What programs that watch are told, as a person reads it. */
+const events: EventTexts = {
+  signedIn: (name) => `${name}: angemeldet`,
+  locked: (name) => `${name}: abgemeldet`,
+  left: (name) => `${name}: weggegangen`,
+  came: (name) => `${name}: wieder da`,
+  unknown: () => 'jemand, den Familiar nicht kennt',
+};
+
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'das laufende Familiar fragen, wer vor diesem Computer sitzt, und es mit dem Gesicht bestätigen lassen',
+  watch: 'schreibt eine Zeile, wenn sich jemand anmeldet, weggeht oder zurückkommt',
   options: {
     member: 'nur dieses Mitglied zählt (sonst: jedes)',
     reason: 'wofür es ist; Familiar zeigt es der Person',
@@ -53,4 +63,6 @@ export const asking: Catalogue['asking'] = {
     unter „Andere Programme“.`,
   /** What a question came to. */
   answer: answerWords(answers),
+  /** An event with the time of day. */
+  event: eventWords(events),
 };

@@ -1,4 +1,4 @@
-import { type AnswerTexts, answerWords } from '../answer-words.ts';
+import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import { text } from '../text.ts';
 
 /** What programs are answered. */
@@ -34,9 +34,19 @@ const answers: AnswerTexts = {
   },
 };
 
+/** What programs that watch are told, as a person reads it. */
+const events: EventTexts = {
+  signedIn: (name) => `${name} signed in`,
+  locked: (name) => `${name} is signed out`,
+  left: (name) => `${name} left`,
+  came: (name) => `${name} is back`,
+  unknown: () => 'someone Familiar does not know',
+};
+
 /** What other programs ask, and what they are told. */
 export const asking = {
   description: 'ask the person at this computer to confirm by face, in the running Familiar',
+  watch: 'print a line whenever someone signs in, leaves or comes back',
   options: {
     member: 'only this member will do (default: any member)',
     reason: 'what it is for; Familiar shows it to the person',
@@ -51,4 +61,6 @@ export const asking = {
     programs.`,
   /** What a question came to. */
   answer: answerWords(answers),
+  /** An event with the time of day. */
+  event: eventWords(events),
 };

@@ -1,4 +1,4 @@
-import { type AnswerTexts, answerWords } from '../answer-words.ts';
+import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
 
@@ -36,9 +36,19 @@ const answers: AnswerTexts = {
   },
 };
 
+/** What programs that watch are told, as a person reads it. */
+const events: EventTexts = {
+  signedIn: (name) => `${name}: sesión iniciada`,
+  locked: (name) => `${name}: sesión cerrada`,
+  left: (name) => `${name} no está ante la pantalla`,
+  came: (name) => `${name} está de vuelta`,
+  unknown: () => 'alguien que Familiar no conoce',
+};
+
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'pregunta en Familiar quién está ante este ordenador y pide que lo confirme con la cara',
+  watch: 'escribe una línea cuando alguien entra, se va o vuelve',
   options: {
     member: 'solo vale este miembro (si no, cualquiera)',
     reason: 'para qué es; Familiar se lo muestra a la persona',
@@ -52,4 +62,6 @@ export const asking: Catalogue['asking'] = {
   notRunning: 'Familiar no responde. Ábrelo y permite las preguntas en Ajustes, en «Otros programas».',
   /** What a question came to. */
   answer: answerWords(answers),
+  /** An event with the time of day. */
+  event: eventWords(events),
 };

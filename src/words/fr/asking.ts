@@ -1,4 +1,4 @@
-import { type AnswerTexts, answerWords } from '../answer-words.ts';
+import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
 
@@ -36,9 +36,19 @@ const answers: AnswerTexts = {
   },
 };
 
+/** What programs that watch are told, as a person reads it. */
+const events: EventTexts = {
+  signedIn: (name) => `${name} : connexion`,
+  locked: (name) => `${name} : session fermée`,
+  left: (name) => `${name} est loin de l’écran`,
+  came: (name) => `${name} est de retour`,
+  unknown: () => 'une personne que Familiar ne connaît pas',
+};
+
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'demande dans Familiar qui est devant cet ordinateur et le fait confirmer par le visage',
+  watch: 'écrit une ligne quand quelqu’un se connecte, part ou revient',
   options: {
     member: 'seul ce membre compte (sinon, n’importe lequel)',
     reason: 'à quoi cela sert ; Familiar l’affiche',
@@ -52,4 +62,6 @@ export const asking: Catalogue['asking'] = {
   notRunning: 'Familiar ne répond pas. Ouvrez-le et autorisez les questions dans Réglages, sous « Autres programmes ».',
   /** What a question came to. */
   answer: answerWords(answers),
+  /** An event with the time of day. */
+  event: eventWords(events),
 };

@@ -6,11 +6,13 @@ import { createInterface } from 'node:readline';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { PresenceEvent } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
+import type { Answering } from '#hosts/asking/answer-program.ts';
 import { askFamiliar } from '#hosts/asking/ask-familiar.ts';
 import { keepListening } from '#hosts/asking/keep-listening.ts';
 import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
-import { confirmed, listening, program, question, runtimeFolder, silent, told } from './runtime-folder.ts';
+import { confirmed, listening, program, question, quiet, runtimeFolder, told } from './runtime-folder.ts';
 
 const skip = process.platform === 'win32' && 'named pipes have no folder';
 const request = { member: 'Ana', reason: null, timeoutSeconds: 30 };
@@ -21,7 +23,7 @@ test('a program asks and is answered, and the socket is this user’s alone', { 
   const asked: unknown[] = [];
   const stop = await listenForPrograms({
     machine,
-    log: silent,
+    ...quiet,
     confirm: async (...given) => {
       asked.push(given.slice(0, 2));
       return confirmed;
@@ -57,6 +59,7 @@ for (const [what, written, fault] of [
   ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x0a]), 'malformed'],
   ['a list', '[1]\n', 'malformed'],
   ['another question', line({ ...question, ask: 'open' }), 'malformed'],
+  ['a mix of two questions', line({ ...question, ask: 'watch' }), 'malformed'],
   ['a field too many', line({ ...question, member2: 'Ana' }), 'malformed'],
   ['a field too few', line({ familiar: 1, ask: 'confirm' }), 'malformed'],
   ['a prototype', '{"__proto__":{"familiar":1},"ask":"confirm"}\n', 'malformed'],
@@ -96,6 +99,60 @@ test('a program that leaves takes its question back', { skip }, async (t) => {
   await sleep(20);
   socket.end();
   await gone.promise;
+});
+
+/** Somebody comes and goes as the test says. */
+function comings() {
+  const told = new Set<{ readonly tell: (event: PresenceEvent) => void; readonly end: () => void }>();
+  const watch: Answering['watch'] = (tell, end) => {
+    const listener = { tell, end };
+    told.add(listener);
+    return () => void told.delete(listener);
+  };
+  return { told, watch };
+}
+
+const watching = { familiar: 1, ask: 'watch' };
+const came = { event: 'came', member: 'Ana', at: 7 } as const;
+
+test('a program that watches is told line by line, until it leaves or may no longer', { skip }, async (t) => {
+  const { told: listeners, watch } = comings();
+  const { place } = await listening(t, undefined, watch);
+  const [stays, leaves] = [await program(t, place), await program(t, place)];
+  for (const socket of [stays, leaves]) socket.write(line(watching));
+  const heard = told(stays);
+  while (listeners.size < 2) await sleep(5);
+  for (const { tell } of listeners) tell(came);
+  leaves.destroy();
+  while (listeners.size > 1) await sleep(5);
+  for (const { tell, end } of listeners) {
+    tell({ event: 'unknown', at: 8 });
+    end();
+  }
+  const over = { answer: 'undecided', why: 'notAllowed' };
+  assert.equal(await heard, [came, { event: 'unknown', at: 8 }, over].map(line).join(''));
+});
+
+test('few may watch, so that others can ask; one that does not read is let go', { skip }, async (t) => {
+  const { told: listeners, watch } = comings();
+  const { place } = await listening(t, undefined, watch);
+  for (let i = 0; i < limits.askedWatchers; i += 1) {
+    const socket = await program(t, place);
+    socket.pause();
+    socket.write(line(watching));
+  }
+  while (listeners.size < limits.askedWatchers) await sleep(5);
+  const another = await program(t, place);
+  another.write(line(watching));
+  assert.equal(await told(another), line({ answer: 'undecided', why: 'busy' }));
+  const asks = await program(t, place);
+  asks.write(line(question));
+  assert.equal(await told(asks), line(confirmed));
+  for (let i = 0; i < 20_000 && listeners.size > 0; i += 1) {
+    for (const { tell } of listeners) tell(came);
+    if (i % 500 === 0) await sleep(1);
+  }
+  while (listeners.size > 0) await sleep(5);
 });
 
 test('more programs than may be connected get no answer, and the first ones do', { skip }, async (t) => {
@@ -146,12 +203,12 @@ test('the first of two answers; when it is killed the other one takes over', { s
   const { machine, folder } = runtimeFolder(t);
   const first = await another(t, folder);
   const confirm = async () => ({ ...confirmed, member: 'Ben' });
-  assert.equal(await listenForPrograms({ machine, log: silent, confirm }), null);
+  assert.equal(await listenForPrograms({ machine, ...quiet, confirm }), null);
   const follow = (listener: (isAllowed: boolean) => void) => {
     listener(true);
     return () => undefined;
   };
-  const second = keepListening({ machine, log: silent, confirm, follow, againMs: 20 });
+  const second = keepListening({ machine, ...quiet, confirm, follow, againMs: 20 });
   t.after(second.close);
   assert.partialDeepStrictEqual(await askFamiliar(request, machine), { member: 'first' });
   await first.kill();
@@ -171,7 +228,7 @@ test('listens while the household lets programs ask, and no longer', { skip }, a
     listeners.push(listener);
     return () => void listeners.pop();
   };
-  const kept = keepListening({ machine, log: silent, confirm: async () => confirmed, follow });
+  const kept = keepListening({ machine, ...quiet, confirm: async () => confirmed, follow });
   assert.equal(await askFamiliar(request, machine), null);
   for (const isAllowed of [true, false, true]) for (const listener of listeners) listener(isAllowed);
   await sleep(50);
@@ -189,12 +246,12 @@ test('a folder that others can look into, a link and a file of somebody’s are 
     const { machine, place } = runtimeFolder(t);
     mkdirSync(dirname(place), { mode: 0o700 });
     spoil(dirname(place));
-    await assert.rejects(listenForPrograms({ machine, log: silent, confirm: async () => confirmed }));
+    await assert.rejects(listenForPrograms({ machine, ...quiet, confirm: async () => confirmed }));
   }
   const { machine, place, folder } = runtimeFolder(t);
   mkdirSync(join(folder, 'elsewhere'), { mode: 0o700 });
   symlinkSync(join(folder, 'elsewhere'), dirname(place));
-  await assert.rejects(listenForPrograms({ machine, log: silent, confirm: async () => confirmed }));
+  await assert.rejects(listenForPrograms({ machine, ...quiet, confirm: async () => confirmed }));
 });
 
 test('a program of another user gets no answer, even where the folder is open', {

@@ -1,10 +1,10 @@
 import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
 import { thisMachine } from '#hosts/folders.ts';
-import { confirmed, silent } from './runtime-folder.ts';
+import { confirmed, quiet } from './runtime-folder.ts';
 
 await listenForPrograms({
   machine: thisMachine(),
-  log: silent,
+  ...quiet,
   confirm: async () => ({ ...confirmed, member: 'first' }),
 });
 process.stdout.write('listening\n');

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import type { ConfirmAnswer } from '#contract/asking.ts';
-import type { Confirm } from '#hosts/asking/answer-program.ts';
+import type { Answering } from '#hosts/asking/answer-program.ts';
 import { askingPlace } from '#hosts/asking/asking-place.ts';
 import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -19,12 +19,20 @@ export function runtimeFolder(t: Pick<TestContext, 'after'>) {
   return { machine, place: askingPlace(machine), folder };
 }
 
-export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** Logs nothing, and lets nobody watch. */
+export const quiet = { log: silent, watch: () => null };
+
+type Confirm = Answering['confirm'];
 type Heard = { readonly place: string; readonly asked: Parameters<Confirm>[]; readonly warned: string[] };
 
 /** Somebody listens and answers as told; what they were asked. */
-export async function listening(t: TestContext, answer: Confirm = async () => confirmed): Promise<Heard> {
+export async function listening(
+  t: TestContext,
+  answer: Confirm = async () => confirmed,
+  watch: Answering['watch'] = quiet.watch,
+): Promise<Heard> {
   const { machine, place } = runtimeFolder(t);
   const [asked, warned]: [Parameters<Confirm>[], string[]] = [[], []];
   const confirm: Confirm = (...given) => {
@@ -32,7 +40,7 @@ export async function listening(t: TestContext, answer: Confirm = async () => co
     return answer(...given);
   };
   const log = { ...silent, warn: (message: string) => void warned.push(message) };
-  const stop = await listenForPrograms({ machine, confirm, log });
+  const stop = await listenForPrograms({ machine, confirm, watch, log });
   if (stop === null) throw new Error('another one listens');
   t.after(stop);
   return { place, asked, warned };
