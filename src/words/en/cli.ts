@@ -88,8 +88,8 @@ export const cli = {
 
   codeLine: (code: string): string => `Recovery code: ${code}`,
   /** Beside a recovery code. */
-  keepCode: text`Write down the recovery code now. Familiar shows it only once and keeps no copy. It lets the owner in if
-    you forget the passphrase. The app asks an owner once to check it.`,
+  keepCode: text`Write down the recovery code now. Familiar shows it only once and keeps no copy. It lets the owner in
+    if you forget the passphrase. The app asks an owner once to check it.`,
 
   init: {
     description: 'set up a household and its owner',

@@ -4,8 +4,8 @@ import { text } from '../text.ts';
 export const dataFolder = {
   own: 'The data folder',
   inCloud: (folder: string, service: string): string =>
-    text`${folder} is in a place that ${service} copies to other computers. Two computers can overwrite each other’s changes. Pictures
-      that you remove stay, encrypted, in older copies.`,
+    text`${folder} is in a place that ${service} copies to other computers. Two computers can overwrite each other’s
+      changes. Pictures that you remove stay, encrypted, in older copies.`,
   onNetwork: (folder: string, system: string): string =>
     text`${folder} is on a network drive or shared folder (${system}). If two computers use it at the same time, they
       can damage it.`,
