@@ -45,7 +45,7 @@ function readSelector(text: string): Selector {
   const bare = text.replace(/\[[^\]]*\]/g, '');
   const classes = [...bare.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name = '']) => name);
   const named = bare
-    .replace(/:where\([^()]*\)/g, '')
+    .replace(/:(?:where|dir)\([^()]*\)/g, '')
     .replace(/::?[a-z-]+/g, '')
     .replace(/[.#][A-Za-z][\w-]*/g, '');
   return { text, classes, elements: [...named.matchAll(/[a-z][a-z0-9]*/gi)].map(([name]) => name) };
