@@ -175,6 +175,7 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
     files: { 'research/lab/a.ts': importing('../../scripts/leaf.ts'), 'scripts/leaf.ts': leaf },
   },
   { rule: 'dbus-native-has-one-door', files: { 'src/hosts/a.ts': importing('dbus-native') } },
+  { rule: 'koffi-has-one-door', files: { 'src/hosts/bus/a.ts': importing('koffi') } },
   { rule: 'better-sqlite3-has-one-door', files: { 'src/backend/a.ts': importing('better-sqlite3') } },
   { rule: 'onnxruntime-node-has-one-door', files: { 'src/engine/process/a.ts': importing('onnxruntime-node') } },
   { rule: 'sharp-has-one-door', files: { 'src/engine/onnx/a.ts': importing('sharp') } },

@@ -5,8 +5,13 @@ import { test } from 'node:test';
 
 const renderer = join(import.meta.dirname, '..', '..', 'src', 'renderer');
 
-/** Names that nobody in the household typed: of the app, of nets and of packages. */
-const notTyped = ['app/top-bar.tsx', 'features/settings/about-section.tsx', 'features/settings/licences.tsx'];
+/** Names that nobody in the household typed: of the app, of nets, of packages and of languages. */
+const notTyped = [
+  'app/top-bar.tsx',
+  'features/settings/about-section.tsx',
+  'features/settings/licences.tsx',
+  'parts/language-choice.tsx',
+];
 
 /** A name as the child of an element: `<p>{member.name}</p>`, or on a line of its own. */
 const bareName = /(?:>\s*|^\s*|\/>\s)\{(?:\w+\.)*(?:name|\w+Name)\}\s*(?:<|$)/m;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { languages } from '#contract/appearance.ts';
 import { type Edit, faultsAfter } from './compile-with.ts';
 
 type Case = {
@@ -163,6 +164,9 @@ const folders = [
   '../models',
 ];
 
+/** Other languages follow from English, which a case of its own shows. */
+const translated = new RegExp(`^src/words/(?:${languages.filter((one) => one !== 'en').join('|')})/`);
+
 describe('the compiler misses what is not said about', () => {
   const faults = faultsAfter(
     cases.map(({ edit }) => edit),
@@ -170,7 +174,9 @@ describe('the compiler misses what is not said about', () => {
   );
   for (const { member, what, places } of cases)
     test(what, () => {
-      const found = faults.filter(({ message }) => message.toLowerCase().includes(member)).map(({ path }) => path);
+      const found = faults
+        .filter(({ path, message }) => !translated.test(path) && message.toLowerCase().includes(member))
+        .map(({ path }) => path);
       assert.deepEqual([...new Set(found)].toSorted(), places);
     });
 });

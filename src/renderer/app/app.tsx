@@ -1,6 +1,8 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import type { Failure } from '#contract/failures.ts';
+import { QuestionDialog, QuestionScreen } from '../features/asked/question-views.tsx';
+import { useQuestion } from '../features/asked/use-question.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { Greeting } from '../features/lock/greeting.tsx';
@@ -24,6 +26,26 @@ import { SignInSound } from './sign-in-sound.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
 
+type OpenState = Extract<AppState, { phase: 'locked' | 'signedIn' }>;
+
+/** What an open household shows, and the question of another program where one waits. */
+function OpenPhase({ app }: { readonly app: OpenState }) {
+  const question = useQuestion();
+  if (app.phase === 'signedIn')
+    return (
+      <>
+        <SignedIn key={app.member.id} app={app} />
+        {question !== null && <QuestionDialog question={question} />}
+      </>
+    );
+  if (question !== null) return <QuestionScreen question={question} />;
+  return (
+    <BesideTheLock>
+      <LockScreen app={app} />
+    </BesideTheLock>
+  );
+}
+
 function Phase({ app }: { readonly app: AppState }) {
   switch (app.phase) {
     case 'firstRun':
@@ -35,13 +57,8 @@ function Phase({ app }: { readonly app: AppState }) {
         </BesideTheLock>
       );
     case 'locked':
-      return (
-        <BesideTheLock>
-          <LockScreen app={app} />
-        </BesideTheLock>
-      );
     case 'signedIn':
-      return <SignedIn key={app.member.id} app={app} />;
+      return <OpenPhase app={app} />;
   }
 }
 

@@ -5,20 +5,23 @@ import { Menu, MenuChoice } from '../kit/menu.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
 import { useAppearance } from '../state/use-appearance.ts';
+import { useConnection } from '../state/use-connection.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './language-choice.module.css';
 
 const system = 'system';
 
-/** A small button by which the language is found without reading the page. */
+/** A small button by which the language is found without reading the page; none where no host can be told. */
 export function LanguageChoice() {
   const { settings, web } = useWords();
   const { appearance: words } = settings.sections;
   const { language } = useAppearance();
   const client = useClient();
   const { run } = useAction((chosen: Language | null) => client.call('device.changeAppearance', { language: chosen }));
+  const isConnected = useConnection() === 'connected';
   // What the page is in: the system's language may be none of Familiar's.
   const name = languageName(languages.find((one) => one === web.pages.language) ?? 'en');
+  if (!isConnected) return null;
   return (
     <Menu
       align="end"

@@ -3,7 +3,7 @@ import { address } from './address.ts';
 /** The pages of the settings with their sections, as addresses name them, in the order in which they are shown. */
 export const settingsPages = {
   security: ['level', 'signs-of-life', 'owner-faces', 'locking'],
-  'sign-in': ['pin', 'several-faces', 'learning', 'hint'],
+  'sign-in': ['pin', 'several-faces', 'learning', 'other-programs', 'hint'],
   people: ['household', 'own-data', 'attempt-faces', 'unseen', 'checks'],
   camera: ['which-camera', 'preview'],
   backups: ['backup', 'keys'],

@@ -1,6 +1,7 @@
 import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
+import { formats } from './formats.ts';
 
 /** What programs are answered. */
 const answers: AnswerTexts = {
@@ -48,6 +49,23 @@ const events: EventTexts = {
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'das laufende Familiar fragen, wer vor diesem Computer sitzt, und es mit dem Gesicht bestätigen lassen',
+  /** A question of another program, as it is shown to who sits at the screen. */
+  question: {
+    title: (program) => (program === null ? 'Ein anderes Programm fragt' : `${program} fragt`),
+    wants: (name) =>
+      name === null
+        ? 'Es will wissen, ob jemand aus diesem Haushalt am Computer ist.'
+        : `Es will wissen, ob ${name} am Computer ist.`,
+    itSays: 'Es sagt, wofür:',
+    meaning: text`Familiar schaut erst, wenn du den Knopf drückst. In Familiar öffnet sich nichts. Das
+      Programm erfährt deinen Namen und sonst nichts von deinem Gesicht.`,
+    timeLeft: 'Verbleibende Zeit',
+    secondsLeft: (count) => formats.plural(count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
+    look: 'Schau mich an',
+    decline: 'Nein',
+  },
+  /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
+  confirmed: { title: 'Bestätigt', advice: 'Das Programm weiß jetzt Bescheid.' },
   watch: 'schreibt eine Zeile, wenn sich jemand anmeldet, weggeht oder zurückkommt',
   options: {
     member: 'nur dieses Mitglied zählt (sonst: jedes)',

@@ -71,6 +71,8 @@ export const attempts: Messages = {
   },
 
   details: {
+    asker: 'Gefragt von',
+    reason: 'Wofür',
     more: 'Details',
     nearest: 'Nächstes Mitglied',
     took: 'Dauer',

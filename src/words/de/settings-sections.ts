@@ -59,7 +59,7 @@ const security: Pick<Sections, 'level' | 'signs-of-life' | 'owner-faces' | 'lock
 };
 
 /** The ways in, and what happens at the lock screen. */
-const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'hint'> = {
+const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-programs' | 'hint'> = {
   pin: {
     title: 'Deine PIN',
     purpose: text`Melde dich mit deiner PIN an, wenn die Kamera dich nicht sehen kann. Hauptmitglieder können damit auch
@@ -87,6 +87,19 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'hint'> = {
     meaning: text`Gesichter ändern sich. Familiar kann neue Bilder aus deinen Anmeldungen vorschlagen. Du findest sie
       auf deiner eigenen Seite. Es nutzt ein Bild erst, wenn du Ja sagst. Ein Vorschlag verfällt nach drei Wochen.`,
     tuning: rich`Verwechselt Familiar oft zwei Personen? ${mark('tuning', 'Es kann lernen, was sie unterscheidet')}.`,
+  },
+  'other-programs': {
+    title: 'Andere Programme',
+    mayConfirm: 'Andere Programme dürfen fragen, wer da ist',
+    confirmMeaning: text`Ein Programm auf diesem Computer, zum Beispiel eine Bildschirmsperre, kann dich dann
+      bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut erst, wenn du einen Knopf drückst. Es sagt
+      dem Programm deinen Namen. Jede Frage steht unter „Aktivität“.`,
+    mayWatch: 'Anderen Programmen sagen, wer sich anmeldet, weggeht und wiederkommt',
+    watchMeaning: 'Programme erfahren dann Namen und Zeiten, aber nie ein Bild.',
+    limits: text`Jedes Programm, das du startest, kann fragen, und jedes kann sich als Familiar ausgeben.
+      Ein gutes Video kann eine einfache Kamera täuschen. Lass also nichts Wichtiges, wie Administratorrechte, allein
+      davon abhängen.`,
+    isOff: 'Andere Programme können Familiar nichts fragen.',
   },
   hint: {
     title: 'Nachricht auf dem Sperrbildschirm',

@@ -1,5 +1,6 @@
 import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import { text } from '../text.ts';
+import { formats } from './formats.ts';
 
 /** What programs are answered. */
 const answers: AnswerTexts = {
@@ -46,6 +47,24 @@ const events: EventTexts = {
 /** What other programs ask, and what they are told. */
 export const asking = {
   description: 'ask the person at this computer to confirm by face, in the running Familiar',
+  /** A question of another program, as it is shown to who sits at the screen. */
+  question: {
+    title: (program: string | null): string => (program === null ? 'Another program asks' : `${program} asks`),
+    wants: (name: string | null): string =>
+      name === null
+        ? 'It wants to know that a member of this household is at the computer.'
+        : `It wants to know that ${name} is at the computer.`,
+    itSays: 'It says it is for:',
+    meaning: text`Familiar looks only after you press the button. Nothing in Familiar opens. The program
+      learns your name and nothing else of your face.`,
+    timeLeft: 'Time left',
+    secondsLeft: (count: number): string =>
+      formats.plural(count, { one: '1 second left', other: `${count} seconds left` }),
+    look: 'Look at me',
+    decline: 'No',
+  },
+  /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
+  confirmed: { title: 'Confirmed', advice: 'The program knows now.' },
   watch: 'print a line whenever someone signs in, leaves or comes back',
   options: {
     member: 'only this member will do (default: any member)',

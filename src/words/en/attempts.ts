@@ -76,6 +76,8 @@ export const attempts = {
 
   /** What is known of an attempt, line by line. */
   details: {
+    asker: 'Asked by',
+    reason: 'Asked for',
     more: 'Details',
     nearest: 'Nearest member',
     took: 'Duration',

@@ -87,6 +87,18 @@ const signIn = {
       uses a picture only after you approve it. A suggestion expires after three weeks.`,
     tuning: rich`Two people are often mixed up? ${mark('tuning', 'Familiar can learn their differences')}.`,
   },
+  'other-programs': {
+    title: 'Other programs',
+    mayConfirm: 'Let other programs ask who is here',
+    confirmMeaning: text`A program on this computer, such as a screen lock, can then ask you to show your face.
+      Familiar asks you first and looks only after you press a button. It tells the program your name. Every question
+      stands in Activity.`,
+    mayWatch: 'Tell other programs who signs in, leaves and comes back',
+    watchMeaning: 'Programs then learn names and times, and never a picture.',
+    limits: text`Any program you run can ask, and any program can pretend to be Familiar. A good video may
+      fool an ordinary camera. So do not let this alone guard anything important, such as administrator rights.`,
+    isOff: 'Other programs cannot ask Familiar anything.',
+  },
   hint: {
     title: 'Message on the lock screen',
     label: 'Message',

@@ -1,6 +1,7 @@
 import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
+import { formats } from './formats.ts';
 
 /** What programs are answered. */
 const answers: AnswerTexts = {
@@ -40,14 +41,31 @@ const answers: AnswerTexts = {
 const events: EventTexts = {
   signedIn: (name) => `${name}: sesión iniciada`,
   locked: (name) => `${name}: sesión cerrada`,
-  left: (name) => `${name} no está ante la pantalla`,
-  came: (name) => `${name} está de vuelta`,
+  left: (name) => `${name} se ha ido`,
+  came: (name) => `${name} ha vuelto`,
   unknown: () => 'alguien que Familiar no conoce',
 };
 
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'pregunta en Familiar quién está ante este ordenador y pide que lo confirme con la cara',
+  /** A question of another program, as it is shown to who sits at the screen. */
+  question: {
+    title: (program) => (program === null ? 'Otro programa pregunta' : `${program} pregunta`),
+    wants: (name) =>
+      name === null
+        ? 'Quiere saber si hay alguien de este hogar ante el ordenador.'
+        : `Quiere saber si ${name} está ante el ordenador.`,
+    itSays: 'Dice para qué es:',
+    meaning: text`Familiar mira solo cuando pulsas el botón. En Familiar no se abre nada. El programa sabrá tu
+      nombre y nada más de tu cara.`,
+    timeLeft: 'Tiempo restante',
+    secondsLeft: (count) => formats.plural(count, { one: 'Queda 1 segundo', other: `Quedan ${count} segundos` }),
+    look: 'Mírame',
+    decline: 'No',
+  },
+  /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
+  confirmed: { title: 'Confirmado', advice: 'El programa ya lo sabe.' },
   watch: 'escribe una línea cuando alguien entra, se va o vuelve',
   options: {
     member: 'solo vale este miembro (si no, cualquiera)',

@@ -68,6 +68,8 @@ export const attempts: Attempts = {
   },
 
   details: {
+    asker: 'Pregunta de',
+    reason: 'Para',
     more: 'Detalles',
     nearest: 'Miembro más cercano',
     took: 'Duración',

@@ -5,10 +5,8 @@ import { formats } from './formats.ts';
 import { keysSettings } from './keys-settings.ts';
 
 type Sections = SameShape<typeof english>;
-type Of<Section extends keyof Sections> = Pick<Sections, Section>;
-
 /** How sure Familiar has to be, and when it locks. */
-const security: Of<'level' | 'signs-of-life' | 'owner-faces' | 'locking'> = {
+const security: Pick<Sections, 'level' | 'signs-of-life' | 'owner-faces' | 'locking'> = {
   level: {
     title: 'Cuánto se tiene que parecer una cara',
     label: 'Nivel de seguridad',
@@ -59,7 +57,7 @@ const security: Of<'level' | 'signs-of-life' | 'owner-faces' | 'locking'> = {
 };
 
 /** The ways in, and what happens at the lock screen. */
-const signIn: Of<'pin' | 'several-faces' | 'learning' | 'hint'> = {
+const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-programs' | 'hint'> = {
   pin: {
     title: 'Tu PIN',
     purpose: text`Entra con tu PIN cuando la cámara no te puede ver. Una persona responsable también puede demostrar con
@@ -86,6 +84,19 @@ const signIn: Of<'pin' | 'several-faces' | 'learning' | 'hint'> = {
     tuning: rich`¿Familiar confunde muchas veces a dos personas?
       ${mark('tuning', 'Puede aprender en qué se diferencian')}.`,
   },
+  'other-programs': {
+    title: 'Otros programas',
+    mayConfirm: 'Permitir que otros programas pregunten quién está aquí',
+    confirmMeaning: text`Un programa de este ordenador, por ejemplo un bloqueo de pantalla, puede pedirte entonces
+      que muestres la cara. Familiar te pregunta antes y mira solo cuando pulsas un botón. Le dice al programa tu
+      nombre. Cada pregunta queda en Actividad.`,
+    mayWatch: 'Decir a otros programas quién entra, se va y vuelve',
+    watchMeaning: 'Los programas reciben entonces nombres y horas, y nunca una foto.',
+    limits: text`Cualquier programa que abras puede preguntar, y cualquiera puede hacerse pasar por
+      Familiar. Un buen vídeo puede engañar a una cámara corriente. Así que no dejes que esto proteja por sí solo nada
+      importante, como los permisos de administrador.`,
+    isOff: 'Otros programas no pueden preguntar nada a Familiar.',
+  },
   hint: {
     title: 'Mensaje en la pantalla de bloqueo',
     label: 'Mensaje',
@@ -98,7 +109,7 @@ const signIn: Of<'pin' | 'several-faces' | 'learning' | 'hint'> = {
 };
 
 /** The household, what is kept of people, and for how long. */
-const people: Of<'household' | 'own-data' | 'attempt-faces' | 'unseen' | 'checks'> = {
+const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unseen' | 'checks'> = {
   household: { title: 'Hogar', label: 'Nombre del hogar' },
   'own-data': {
     title: 'Tus datos',
@@ -152,7 +163,7 @@ const people: Of<'household' | 'own-data' | 'attempt-faces' | 'unseen' | 'checks
   },
 };
 
-const camera: Of<'which-camera' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'preview'> = {
   'which-camera': { title: 'Qué cámara', remembered: 'Familiar lo recuerda en este equipo.' },
   preview: {
     title: 'Imagen en directo',
@@ -161,7 +172,7 @@ const camera: Of<'which-camera' | 'preview'> = {
   },
 };
 
-const app: Of<'appearance' | 'desktop' | 'screens' | 'engine' | 'about'> = {
+const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'about'> = {
   appearance: {
     title: 'Aspecto, sonido e idioma',
     theme: 'Aspecto',

@@ -1,6 +1,7 @@
 import { type AnswerTexts, answerWords, type EventTexts, eventWords } from '../answer-words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
+import { formats } from './formats.ts';
 
 /** What programs are answered. */
 const answers: AnswerTexts = {
@@ -48,6 +49,23 @@ const events: EventTexts = {
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
   description: 'demande dans Familiar qui est devant cet ordinateur et le fait confirmer par le visage',
+  /** A question of another program, as it is shown to who sits at the screen. */
+  question: {
+    title: (program) => (program === null ? 'Un autre programme pose une question' : `${program} pose une question`),
+    wants: (name) =>
+      name === null
+        ? 'Il veut savoir si un membre du foyer est devant l’ordinateur.'
+        : `Il veut savoir si ${name} est devant l’ordinateur.`,
+    itSays: 'Il dit pourquoi :',
+    meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Rien ne s’ouvre dans Familiar.
+      Le programme apprend votre nom et rien d’autre de votre visage.`,
+    timeLeft: 'Temps restant',
+    secondsLeft: (count) => formats.plural(count, { one: 'Encore 1 seconde', other: `Encore ${count} secondes` }),
+    look: 'Me regarder',
+    decline: 'Non',
+  },
+  /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
+  confirmed: { title: 'Confirmé', advice: 'Le programme a sa réponse.' },
   watch: 'écrit une ligne quand quelqu’un se connecte, part ou revient',
   options: {
     member: 'seul ce membre compte (sinon, n’importe lequel)',

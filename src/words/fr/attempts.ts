@@ -68,6 +68,8 @@ export const attempts: Catalogue['attempts'] = {
   },
 
   details: {
+    asker: 'Demandé par',
+    reason: 'Pour',
     more: 'Détails',
     nearest: 'Membre le plus proche',
     took: 'Durée',

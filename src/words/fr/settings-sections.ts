@@ -58,7 +58,7 @@ const security: Pick<Sections, 'level' | 'signs-of-life' | 'owner-faces' | 'lock
 };
 
 /** The ways in, and what happens at the lock screen. */
-const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'hint'> = {
+const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-programs' | 'hint'> = {
   pin: {
     title: 'Votre code PIN',
     purpose: text`Connectez-vous avec votre code PIN quand la caméra ne peut pas vous voir. Il permet aussi aux
@@ -90,6 +90,19 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'hint'> = {
       'tuning',
       'Familiar peut apprendre à les distinguer',
     )}.`,
+  },
+  'other-programs': {
+    title: 'Autres programmes',
+    mayConfirm: 'Laisser d’autres programmes demander qui est là',
+    confirmMeaning: text`Un programme de cet ordinateur, par exemple un verrouillage d’écran, peut alors vous
+      demander de montrer votre visage. Familiar vous demande d’abord et regarde seulement quand vous appuyez sur un
+      bouton. Il dit votre nom au programme. Chaque question figure dans Activité.`,
+    mayWatch: 'Dire à d’autres programmes qui se connecte, part et revient',
+    watchMeaning: 'Les programmes apprennent alors des noms et des heures, jamais une image.',
+    limits: text`Tout programme que vous lancez peut demander, et tout programme peut se faire passer pour
+      Familiar. Une bonne vidéo peut tromper une caméra ordinaire. Ne laissez donc pas cela protéger seul des choses
+      importantes, comme les droits d’administrateur.`,
+    isOff: 'Les autres programmes ne peuvent rien demander à Familiar.',
   },
   hint: {
     title: 'Message sur l’écran de verrouillage',

@@ -33,7 +33,7 @@ const household: Answers = {
 };
 
 /** What belongs to a household or is called the same in all languages. */
-const names = /\b(Ana|Ben|Cleo|Linden|Familiar|PIN|Ctrl|min|px|CPU|MIT|ONNX Runtime|JSON|CSV|zip|SIGSEGV)\b/g;
+const names = /\b(English|Ana|Ben|Cleo|Linden|Familiar|PIN|Ctrl|min|px|CPU|MIT|ONNX Runtime|JSON|CSV|zip|SIGSEGV)\b/g;
 
 /** Takes the innermost texts of the pseudo-language out until none is left. */
 function withoutForeign(text: string): string {

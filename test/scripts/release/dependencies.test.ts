@@ -46,7 +46,7 @@ test('no script of a package runs when it is installed, and those that would lik
   const withScripts = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   assert.deepEqual(
     withScripts.map(([folder]) => folder),
-    ['node_modules/better-sqlite3', 'node_modules/core-js', 'node_modules/onnxruntime-node'],
+    ['node_modules/better-sqlite3', 'node_modules/core-js', 'node_modules/koffi', 'node_modules/onnxruntime-node'],
   );
   for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
     assert.equal(own.scripts[name], undefined, name);

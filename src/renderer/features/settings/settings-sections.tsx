@@ -18,6 +18,7 @@ import { KeysSection } from './keys-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import { LevelSection } from './level-section.tsx';
 import { LockingSection } from './locking-section.tsx';
+import { OtherProgramsSection } from './other-programs-section.tsx';
 import { OwnDataSection } from './own-data-section.tsx';
 import { OwnerFacesSection } from './owner-faces-section.tsx';
 import { PinSection } from './pin-section.tsx';
@@ -41,6 +42,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
   pin: { isFor: 'oneself', show: () => <PinSection /> },
   'several-faces': { isFor: 'everyone', show: () => <SeveralFacesSection /> },
   learning: { isFor: 'everyone', show: () => <LearningSection /> },
+  'other-programs': { isFor: 'everyone', show: () => <OtherProgramsSection /> },
   hint: { isFor: 'everyone', show: () => <HintSection /> },
   household: { isFor: 'everyone', show: () => <HouseholdSection /> },
   'own-data': { isFor: 'oneself', show: () => <OwnDataSection /> },

@@ -55,7 +55,16 @@ test('says why there are no settings, and asks again', async () => {
 
 test.for([
   ['security', ['How sure Familiar has to be', 'Signs of life', 'Owners who sign in by face', 'Locking']],
-  ['sign-in', ['Your PIN', 'Several people at the lock screen', 'Learning over time', 'Message on the lock screen']],
+  [
+    'sign-in',
+    [
+      'Your PIN',
+      'Several people at the lock screen',
+      'Learning over time',
+      'Other programs',
+      'Message on the lock screen',
+    ],
+  ],
   [
     'people',
     ['Household', 'Your data', 'Pictures of sign-in attempts', 'People who have been away for a long time', 'Checks'],

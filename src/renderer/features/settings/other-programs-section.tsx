@@ -1,0 +1,36 @@
+import { CheckField } from '#renderer/kit/check-field.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import { SettingsSection } from './settings-section.tsx';
+import { useUnsaved } from './unsaved-settings.tsx';
+
+/** What other programs of this computer may ask, and what that is worth. */
+export function OtherProgramsSection() {
+  const words = useWords().settings.sections['other-programs'];
+  const { draft, change, canChange } = useUnsaved();
+  const isOn = draft.programsMayConfirm || draft.programsMayWatch;
+  return (
+    <SettingsSection section="other-programs">
+      {canChange ? (
+        <>
+          <CheckField
+            label={words.mayConfirm}
+            checked={draft.programsMayConfirm}
+            onChecked={(programsMayConfirm) => change({ programsMayConfirm })}
+          />
+          <Quiet>{words.confirmMeaning}</Quiet>
+          <CheckField
+            label={words.mayWatch}
+            checked={draft.programsMayWatch}
+            onChecked={(programsMayWatch) => change({ programsMayWatch })}
+          />
+          <Quiet>{words.watchMeaning}</Quiet>
+        </>
+      ) : (
+        <p>{isOn ? words.confirmMeaning : words.isOff}</p>
+      )}
+      {isOn && <Notice kind="warning">{words.limits}</Notice>}
+    </SettingsSection>
+  );
+}
