@@ -21,7 +21,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     'Pause',
     'NaN',
   ],
-  es: ['Familiar', '– Familiar', 'Ctrl+Z', 'Tab', 'Escape', 'Ctrl+A', 'PIN', 'Ctrl', 'Alt', 'NaN'],
+  es: ['Familiar', '– Familiar', 'No', 'Ctrl+Z', 'Tab', 'Escape', 'Ctrl+A', 'PIN', 'Ctrl', 'Alt', 'NaN'],
   fr: [
     'Familiar',
     '– Familiar',
