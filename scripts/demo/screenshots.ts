@@ -13,8 +13,8 @@ import { openVault } from '#storage/sqlite/open-vault.ts';
 import { startInBrowser } from '../../test/e2e/fixtures/browser-app.ts';
 import { createFakeCamera } from '../../test/e2e/fixtures/fake-camera.ts';
 import { drawnWebcamPicture } from '../../test/fixtures/drawn-faces.ts';
+import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from '../../test/fixtures/seed-drawn-household.ts';
 import { seedDrawnTwins } from '../../test/fixtures/seed-drawn-twins.ts';
-import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
 
 /**
  * Takes the pictures of the README: every screen of a household of drawn people, light and dark.

@@ -9,21 +9,7 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
 import { letPicturesIn, openSettings } from './steps/settings.ts';
-
-/** Waits until the next frames are drawn and nothing moves or fades any more but what never ends. */
-const settle = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    const nextFrame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
-    await nextFrame();
-    await nextFrame();
-    await Promise.all(
-      document
-        .getAnimations()
-        .map((animation) =>
-          animation.effect?.getComputedTiming().endTime === Infinity ? null : animation.finished.catch(() => null),
-        ),
-    );
-  });
+import { settle } from './steps/settle.ts';
 
 type Scheme = 'light' | 'dark';
 

@@ -4,7 +4,7 @@ import type { NewSample } from '#core/ports/sample-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { keptChipShows } from '#core/vision/kept-picture.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
-import { anyPlace, embeddingOf, type Place, placeNear } from '../../../scripts/demo/drawn-embeddings.ts';
+import { anyPlace, embeddingOf, type Place, placeNear } from '../../../test/fixtures/drawn-embeddings.ts';
 import { drawnPicture } from '../../../test/fixtures/drawn-faces.ts';
 
 /** How a large household is made: so many members with so many samples each; the owner is the first. */

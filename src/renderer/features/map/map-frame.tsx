@@ -16,13 +16,6 @@ const places: readonly { readonly route: Route; readonly view: keyof Views }[] =
   { route: { screen: 'tuning' }, view: 'tuning' },
 ];
 
-/** Scrolls the views so that the one shown is seen where they do not all fit. */
-function showCurrent(nav: HTMLElement | null): void {
-  const current = nav?.querySelector<HTMLElement>('[aria-current]');
-  if (nav === null || current === null || current === undefined) return;
-  nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
-}
-
 type Props = {
   readonly screen: Route['screen'];
   readonly title: string;
@@ -40,7 +33,7 @@ export function MapFrame({ screen, title, lead, children }: Props) {
         <div className={styles.lead}>
           <Quiet>{lead}</Quiet>
         </div>
-        <nav ref={showCurrent} className={styles.nav} aria-label={views.label}>
+        <nav className={styles.nav} aria-label={views.label}>
           {places.map(({ route, view }) => (
             <a key={view} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
               {views[view]}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
@@ -17,8 +17,28 @@ type Choice = { readonly face: FaceRef; readonly words: string };
 type Props = { readonly label: string; readonly face: FaceRef | null; readonly onFace: (face: FaceRef) => void };
 type PickerProps = Props & { readonly members: readonly MemberSummary[]; readonly start: Whose };
 
+/** Scrolls a strip sideways so that the chosen picture is seen, also after the window has become narrower. */
+function useChosenInSight(strip: RefObject<HTMLElement | null>, face: FaceRef | null, count: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice, and pictures that have come, call for it.
+  useEffect(() => {
+    const list = strip.current;
+    if (list === null) return;
+    const observer = new ResizeObserver(() => {
+      const chosen = list.querySelector('[aria-pressed="true"]')?.getBoundingClientRect();
+      const room = list.getBoundingClientRect();
+      if (chosen === undefined) return;
+      if (chosen.right > room.right) list.scrollBy(chosen.right - room.right, 0);
+      if (chosen.left < room.left) list.scrollBy(chosen.left - room.left, 0);
+    });
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [strip, face, count]);
+}
+
 function Strip({ label, choices, face, onFace }: Props & { readonly choices: readonly Choice[] | null }) {
   const { picker } = useWords().compare;
+  const strip = useRef<HTMLUListElement>(null);
+  useChosenInSight(strip, face, choices?.length ?? 0);
   if (choices === null)
     return (
       <div className={styles.loading} aria-hidden="true">
@@ -27,7 +47,7 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
     );
   if (choices.length === 0) return <Quiet>{picker.none}</Quiet>;
   return (
-    <ul className={styles.strip} aria-label={picker.pictures(label)}>
+    <ul ref={strip} className={styles.strip} aria-label={picker.pictures(label)}>
       {choices.map((choice) => (
         <li key={JSON.stringify(choice.face)}>
           <button
