@@ -20,7 +20,10 @@ const project = join(import.meta.dirname, '..', '..');
 const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 
 /** What only a test's own entry hands over. */
-export type TestParts = Pick<BackendOptions, 'derivation'>;
+export type TestParts = Pick<BackendOptions, 'derivation'> & {
+  /** The folder of a page of the test's own. */
+  readonly assetsDir?: string;
+};
 
 /** Everything that runs, and its orderly end. */
 export type Running = WebHost;
@@ -33,7 +36,7 @@ type Parts = Pick<WebHostOptions, 'onAdmitted'> & {
 };
 
 /** Opens the backend; its engine loads its code meanwhile. */
-async function openBackend({ options, machine, words, test }: Parts): Promise<Backend> {
+async function openBackend({ options, machine, words, test: { derivation } }: Parts): Promise<Backend> {
   const dataDir = options.dataFolder ?? defaultDataFolder(machine);
   const engines = launchAhead(createNodeLauncher());
   try {
@@ -49,7 +52,7 @@ async function openBackend({ options, machine, words, test }: Parts): Promise<Ba
       log,
       exportWords: async (language) =>
         language === null ? words.memberExport : (await loadCatalogue(localeFor([], language))).memberExport,
-      ...test,
+      derivation,
     });
   } catch (error) {
     engines.close();
@@ -57,10 +60,10 @@ async function openBackend({ options, machine, words, test }: Parts): Promise<Ba
   }
 }
 
-function openHost({ options, onAdmitted }: Parts, backend: Backend): Promise<WebHost> {
+function openHost({ options, test, onAdmitted }: Parts, backend: Backend): Promise<WebHost> {
   return createWebHost({
     dispatcher: backend.dispatcher,
-    assetsDir: join(project, 'dist', 'renderer'),
+    assetsDir: test.assetsDir ?? join(project, 'dist', 'renderer'),
     port: options.port,
     usesPlainAddress: options.usesPlainAddress,
     clock: systemClock,

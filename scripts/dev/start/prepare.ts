@@ -22,6 +22,7 @@ const page: Build = {
   sources: [
     'src/renderer',
     'src/contract',
+    'src/words',
     'scripts/release/notices',
     'models/manifest.json',
     'vite.config.ts',

@@ -52,8 +52,8 @@ const viewIcons: Readonly<Record<SignInView['state'], IconName>> = {
 };
 
 const actionIcons: Readonly<Record<LivenessAction, IconName>> = {
-  turnLeft: 'arrowLeft',
-  turnRight: 'arrowRight',
+  turnLeft: 'headLeft',
+  turnRight: 'headRight',
   nod: 'arrowDown',
   openMouth: 'mouth',
   blinkTwice: 'eye',
