@@ -66,7 +66,7 @@ export const asking: Catalogue['asking'] = {
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
   confirmed: { title: 'Bestätigt', advice: 'Das Programm weiß jetzt Bescheid.' },
-  watch: 'schreibt eine Zeile, wenn sich jemand anmeldet, weggeht oder zurückkommt',
+  watch: 'eine Zeile schreiben, wenn sich jemand anmeldet, weggeht oder zurückkommt',
   options: {
     member: 'nur dieses Mitglied zählt (sonst: jedes)',
     reason: 'wofür es ist; Familiar zeigt es der Person',
