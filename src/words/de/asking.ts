@@ -39,10 +39,10 @@ const answers: AnswerTexts = {
 
 /** What programs that watch are told, as a person reads it. */
 const events: EventTexts = {
-  signedIn: (name) => `${name}: angemeldet`,
-  locked: (name) => `${name}: abgemeldet`,
-  left: (name) => `${name}: weggegangen`,
-  came: (name) => `${name}: wieder da`,
+  signedIn: (name) => `${name} ist angemeldet`,
+  locked: (name) => `${name} ist abgemeldet`,
+  left: (name) => `${name} ist weg`,
+  came: (name) => `${name} ist wieder da`,
   unknown: () => 'jemand, den Familiar nicht kennt',
 };
 
