@@ -41,7 +41,7 @@ const answers: AnswerTexts = {
 const events: EventTexts = {
   signedIn: (name) => `${name} : connexion`,
   locked: (name) => `${name} : session fermée`,
-  left: (name) => `${name} est loin de l’écran`,
+  left: (name) => `${name} n’est plus là`,
   came: (name) => `${name} est de retour`,
   unknown: () => 'une personne que Familiar ne connaît pas',
 };
