@@ -6,26 +6,26 @@ import { formats } from './formats.ts';
 /** What programs are answered. */
 const answers: AnswerTexts = {
   confirmed: {
-    clear: (name) => `${name}: confirmación clara.`,
-    close: (name) => `${name}: confirmación correcta.`,
+    clear: (name) => `${name}: confirmado, coincide bien.`,
+    close: (name) => `${name}: confirmado.`,
   },
   refused: {
     declined: 'Sin confirmar: la persona ha dicho que no.',
     notRecognised: 'Sin confirmar: Familiar no ha reconocido la cara.',
   },
   undecided: {
-    notAllowed: text`Familiar no deja preguntar a otros programas. Se puede permitir en Ajustes, en «Otros
-      programas», con la frase secreta.`,
-    noHousehold: 'Aún no hay ningún hogar. Crea uno primero en Familiar.',
-    sealed: 'Familiar aún está cerrado. Escribe allí primero la frase secreta.',
-    busy: 'Familiar atiende otra pregunta. Prueba otra vez en un momento.',
-    tooOften: 'Los programas han preguntado demasiadas veces. Espera un minuto y prueba otra vez.',
-    unknownMember: 'Nadie del hogar se llama así.',
+    notAllowed: text`Familiar no deja preguntar a otros programas. La persona responsable puede permitirlo en Ajustes,
+      en «Otros programas».`,
+    noHousehold: 'Todavía no hay ningún hogar. Crea primero uno en Familiar.',
+    sealed: 'Familiar todavía no está abierto. Escribe allí primero la frase secreta.',
+    busy: 'Familiar está con otra pregunta. Inténtalo otra vez dentro de un momento.',
+    tooOften: 'Los programas han preguntado demasiadas veces. Espera un minuto e inténtalo otra vez.',
+    unknownMember: 'Nadie en el hogar se llama así.',
     nobodyEnrolled: 'No hay ninguna cara con la que comparar. Añade primero una cara en Familiar.',
-    lockedOut: 'Demasiadas caras sin reconocer. Familiar hace una pausa. Prueba más tarde.',
-    noScreen: 'Familiar no está abierto en ningún navegador. Ábrelo y prueba otra vez.',
-    faceNotEnough: text`En un navegador no basta la cara de quien administra el hogar. Se puede cambiar en Ajustes,
-      en «Inicio de sesión».`,
+    lockedOut: 'Demasiadas caras sin reconocer. Familiar hace una pausa. Inténtalo más tarde.',
+    noScreen: 'Familiar no está abierto en ningún navegador. Ábrelo e inténtalo otra vez.',
+    faceNotEnough: text`En un navegador no basta la cara de una persona responsable. La persona responsable puede
+      cambiarlo en Ajustes, en «Seguridad».`,
     timeout: 'Nadie ha respondido a tiempo.',
     closing: 'Familiar se ha cerrado.',
   },
@@ -39,8 +39,8 @@ const answers: AnswerTexts = {
 
 /** What programs that watch are told, as a person reads it. */
 const events: EventTexts = {
-  signedIn: (name) => `${name}: sesión iniciada`,
-  locked: (name) => `${name}: sesión cerrada`,
+  signedIn: (name) => `${name} ha entrado`,
+  locked: (name) => `${name} ha salido`,
   left: (name) => `${name} se ha ido`,
   came: (name) => `${name} ha vuelto`,
   unknown: () => 'alguien que Familiar no conoce',
@@ -48,17 +48,17 @@ const events: EventTexts = {
 
 /** What other programs ask, and what they are told. */
 export const asking: Catalogue['asking'] = {
-  description: 'pregunta en Familiar quién está ante este ordenador y pide que lo confirme con la cara',
+  description: 'pide a quien está delante de este equipo que lo confirme con la cara en Familiar',
   /** A question of another program, as it is shown to who sits at the screen. */
   question: {
     title: (program) => (program === null ? 'Otro programa pregunta' : `${program} pregunta`),
     wants: (name) =>
       name === null
-        ? 'Quiere saber si hay alguien de este hogar ante el ordenador.'
-        : `Quiere saber si ${name} está ante el ordenador.`,
+        ? 'Quiere saber si hay alguien de este hogar delante del equipo.'
+        : `Quiere saber si ${name} está delante del equipo.`,
     itSays: 'Dice para qué es:',
-    meaning: text`Familiar mira solo cuando pulsas el botón. En Familiar no se abre nada. El programa sabrá tu
-      nombre y nada más de tu cara.`,
+    meaning: text`Familiar solo mira cuando pulsas el botón. En Familiar no se abre nada. El programa sabrá tu nombre, y
+      de tu cara nada más.`,
     timeLeft: 'Tiempo restante',
     secondsLeft: (count) => formats.plural(count, { one: 'Queda 1 segundo', other: `Quedan ${count} segundos` }),
     look: 'Mírame',
@@ -68,16 +68,17 @@ export const asking: Catalogue['asking'] = {
   confirmed: { title: 'Confirmado', advice: 'El programa ya lo sabe.' },
   watch: 'escribe una línea cuando alguien entra, se va o vuelve',
   options: {
-    member: 'solo vale este miembro (si no, cualquiera)',
+    member: 'solo vale este miembro (si no, cualquier miembro)',
     reason: 'para qué es; Familiar se lo muestra a la persona',
     timeout: 'cuántos segundos esperar la respuesta',
   },
   exitCodes:
-    'Códigos de salida: 0 confirmado, 1 sin confirmar, 2 uso incorrecto, 3 sin decidir, 4 Familiar no responde.',
-  badTimeout: (least, most) => `El tiempo debe ser un número de ${least} a ${most}.`,
-  badReason: (most) => `El motivo debe ser un texto de ${most} caracteres como máximo.`,
+    'Códigos de salida: 0 confirmado, 1 sin confirmar, 2 mal usado, 3 no se pudo decidir, 4 Familiar no responde.',
+  badTimeout: (least, most) => `El tiempo tiene que ser un número de ${least} a ${most}.`,
+  badReason: (most) => `El motivo tiene que ser un texto de ${most} caracteres como máximo.`,
   badMember: 'Este nombre es demasiado largo.',
-  notRunning: 'Familiar no responde. Ábrelo y permite las preguntas en Ajustes, en «Otros programas».',
+  notRunning: text`Familiar no responde. Ábrelo. La persona responsable puede permitir las preguntas en Ajustes, en
+    «Otros programas».`,
   /** What a question came to. */
   answer: answerWords(answers),
   /** An event with the time of day. */

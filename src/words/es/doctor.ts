@@ -81,7 +81,7 @@ const household: Doctor['household'] = {
   passphraseAlone: 'Después de un reinicio, el hogar solo se abre con la frase secreta.',
   codeUnknown: {
     said: 'Nadie ha confirmado que tiene el código de recuperación.',
-    advice: 'Consíguelo en los ajustes, en Copias y llaves. Con él entras si olvidas la frase secreta.',
+    advice: 'Obtenlo en los ajustes, en Copias y llaves. Con él entras si olvidas la frase secreta.',
   },
   byDevice: {
     keychain: {

@@ -3,12 +3,12 @@ import { text } from '../text.ts';
 
 /** What the system's lists of programs say. */
 export const installers: ListedProgram = {
-  kind: 'Acceso con la cara',
-  summary: 'Acceso con la cara para un hogar, solo en este ordenador',
+  kind: 'Entrada con la cara',
+  summary: 'Entrar con la cara en casa, solo en este equipo',
   description: [
-    text`Añade a las personas con las que vives, con la cámara o con una sola foto. Después, cada una entra mirando a la
-      pantalla de bloqueo.`,
-    'Todo ocurre en este ordenador: sin cuenta, sin nube y sin ninguna red.',
+    text`Añade a las personas con las que vives, con la cámara o con una sola foto. Después, cada una entra con solo
+      mirar la pantalla de bloqueo.`,
+    'Todo pasa en este equipo: sin cuenta, sin nube y sin red.',
   ],
-  keywords: ['cara', 'bloqueo', 'acceso', 'familia', 'hogar'],
+  keywords: ['cara', 'bloqueo', 'entrada', 'familia', 'hogar'],
 };

@@ -87,14 +87,14 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
   'other-programs': {
     title: 'Otros programas',
     mayConfirm: 'Permitir que otros programas pregunten quién está aquí',
-    confirmMeaning: text`Un programa de este ordenador, por ejemplo un bloqueo de pantalla, puede pedirte entonces
-      que muestres la cara. Familiar te pregunta antes y mira solo cuando pulsas un botón. Le dice al programa tu
-      nombre. Cada pregunta queda en Actividad.`,
+    confirmMeaning: text`Un programa de este equipo, por ejemplo un bloqueo de pantalla, puede pedirte entonces que
+      muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre.
+      Cada pregunta queda en Actividad.`,
     mayWatch: 'Decir a otros programas quién entra, se va y vuelve',
     watchMeaning: 'Los programas reciben entonces nombres y horas, y nunca una foto.',
-    limits: text`Cualquier programa que abras puede preguntar, y cualquiera puede hacerse pasar por
-      Familiar. Un buen vídeo puede engañar a una cámara corriente. Así que no dejes que esto proteja por sí solo nada
-      importante, como los permisos de administrador.`,
+    limits: text`Cualquier programa que abras puede preguntar, y cualquier programa puede hacerse pasar por Familiar. Un
+      buen vídeo puede engañar a una cámara corriente. No dejes que esto proteja por sí solo nada importante, como los
+      permisos de administrador.`,
     isOff: 'Otros programas no pueden preguntar nada a Familiar.',
   },
   hint: {
