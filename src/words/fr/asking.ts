@@ -60,7 +60,8 @@ export const asking: Catalogue['asking'] = {
     meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Rien ne s’ouvre dans Familiar.
       Le programme apprend votre nom et rien d’autre de votre visage.`,
     timeLeft: 'Temps restant',
-    secondsLeft: (count) => formats.plural(count, { one: 'Encore 1 seconde', other: `Encore ${count} secondes` }),
+    secondsLeft: (count) =>
+      formats.plural(count, { one: `Encore ${count} seconde`, other: `Encore ${count} secondes` }),
     look: 'Me regarder',
     decline: 'Non',
   },
