@@ -1,30 +1,11 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { keyFragment } from '#contract/page-key.ts';
 import type { PageFile, PageFiles } from '#hosts/page-files.ts';
-import type { Catalogue } from '#words/catalogue.ts';
 import { acceptedLanguages } from './accepted-languages.ts';
 import type { Admissions } from './admissions.ts';
+import { type PageWords, plainPage, plainStyleSource } from './plain-page.ts';
 import { refuseForeignRequest, refuseForeignStart } from './request-guard.ts';
 import type { StartLink } from './start-link.ts';
-
-/** A page of one sentence, without script or style. The sentence and what else goes into its head is our own text. */
-function plainPage({ language, title }: PageWords, sentence: string, head: readonly string[] = []): PageFile {
-  const lines = [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<meta charset="utf-8">',
-    `<title>${title}</title>`,
-    ...head,
-    `<h1>${title}</h1>`,
-    `<p>${sentence}</p>`,
-    '</html>',
-    '',
-  ];
-  return { body: Buffer.from(lines.join('\n')), contentType: 'text/html; charset=utf-8' };
-}
-
-/** What the pages of one sentence say: for people who came the wrong way, and on the way in. */
-export type PageWords = Catalogue['web']['pages'];
 
 type Options = {
   readonly origin: string;
@@ -45,6 +26,12 @@ type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   readonly file: PageFile | PlainPage;
 };
+
+/** The headers of a page, for one that has a style in its head and loads none. */
+function plainPageHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const policy = headers['Content-Security-Policy'] ?? '';
+  return { ...headers, 'Content-Security-Policy': policy.replace("style-src 'self'", `style-src ${plainStyleSource}`) };
+}
 
 /**
  * Answers the page's requests: the one-time link, then the page's own files for the holder of the cookie. Nothing else
@@ -89,16 +76,17 @@ export function createRequestListener({
     return file === undefined ? refuse(404, 'nothingHere') : { status: 200, headers: {}, file };
   }
 
-  async function fileOf(file: PageFile | PlainPage, request: IncomingMessage): Promise<PageFile> {
-    if ('body' in file) return file;
+  async function plain({ says, head }: PlainPage, request: IncomingMessage): Promise<PageFile> {
     const words = await wordsIn(acceptedLanguages(request.headers['accept-language']));
-    return plainPage(words, words[file.says], file.head);
+    return { body: Buffer.from(plainPage(words, words[says], head)), contentType: 'text/html; charset=utf-8' };
   }
 
   return async (request, response) => {
     const { status, headers: extra, file } = answerTo(request);
-    const { body, contentType } = await fileOf(file, request);
-    response.writeHead(status, { ...headers, ...extra, 'Content-Type': contentType, 'Content-Length': body.length });
+    const isPlain = !('body' in file);
+    const { body, contentType } = isPlain ? await plain(file, request) : file;
+    const guard = isPlain ? plainPageHeaders(headers) : headers;
+    response.writeHead(status, { ...guard, ...extra, 'Content-Type': contentType, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
 }

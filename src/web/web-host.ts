@@ -6,8 +6,9 @@ import { readPageFiles } from '#hosts/page-files.ts';
 import type { HostClock } from '#hosts/system-clock.ts';
 import type { HostLog } from '#hosts/text-log.ts';
 import { createAdmissions } from './admissions.ts';
-import { createRequestListener, type PageWords } from './answer-requests.ts';
+import { createRequestListener } from './answer-requests.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
+import type { PageWords } from './plain-page.ts';
 import { createStartLink } from './start-link.ts';
 import { createUpgradeCheck } from './upgrade-check.ts';
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { en } from '#words/en/catalogue.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
@@ -45,6 +46,21 @@ test('a plain page is in the language that the browser asks for first', async (t
   const answer = await ask(host, '/', { headers: { 'accept-language': 'fr-FR,de;q=0.9' } });
   assert.equal(answer.status, 403);
   assert.match(answer.body, /<html lang="fr-FR">.*<p>fr-FR de<\/p>/s);
+});
+
+test('a plain page has a look of its own, and may have no other style', async (t) => {
+  const host = await startWebHost(t, createEchoDispatcher());
+  const { headers, body } = await ask(host, '/start?t=used');
+  const style = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? '';
+  assert.match(style, /font:/);
+  const source = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  const directives = String(headers['content-security-policy']).split('; ');
+  assert.deepEqual(
+    directives.filter((directive) => directive.startsWith('style-src')),
+    [`style-src ${source}`],
+  );
+  const page = await ask(host, '/', { headers: { cookie: await takeCookie(host), origin: host.origin } });
+  assert.match(String(page.headers['content-security-policy']), /; style-src 'self';/);
 });
 
 test('without the cookie there is one plain page without script that says what to do', async (t) => {
