@@ -5,6 +5,9 @@ import { basename } from 'node:path';
 const carriers = /^(?:familiar|node|electron|npm|npx|env|timeout|setsid|nohup|sudo|(?:ba|da|z|fi|k|c|tc)?sh|busybox)$/i;
 const mostGenerations = 12;
 
+/** A program that was never a file, memfd_create(2). */
+const inMemory = /^\/memfd:/;
+
 type Process = { readonly name: string; readonly parent: number };
 
 function processOf(pid: number, proc: string): Process | null {
@@ -17,10 +20,11 @@ function processOf(pid: number, proc: string): Process | null {
   }
 }
 
-/** The name of the program's file, which a process cannot change as it can what it calls itself. */
+/** The name of the program's file, which a process cannot change as it can what it calls itself; null without one. */
 function nameOf(pid: number, proc: string): string | null {
   try {
-    return basename(readlinkSync(`${proc}/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+    const file = readlinkSync(`${proc}/${pid}/exe`);
+    return inMemory.test(file) ? null : basename(file).replace(/ \(deleted\)$/, '');
   } catch {
     return null;
   }

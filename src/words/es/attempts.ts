@@ -22,7 +22,7 @@ const happened = {
   recovery: (name) => `${name ?? gone} entró con el código de recuperación y eligió una nueva frase secreta`,
   confirmed: (name) => `${name ?? gone} lo confirmó para otro programa`,
   declined: () => 'Otro programa pidió una cara, y alguien dijo que no',
-  unanswered: () => 'Otro programa pidió una cara, y nadie respondió',
+  unanswered: () => 'Otro programa pidió una cara y no tuvo respuesta',
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
 /** How long the picture of an attempt is kept. */

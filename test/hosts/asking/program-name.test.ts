@@ -24,12 +24,14 @@ test('a program is called by its file, past the shells and carriers that ask for
     { pid: 20, parent: 1, file: '/usr/bin/sway' },
     { pid: 60, parent: 1, file: '/usr/bin/bash' },
     { pid: 70, parent: 1, file: `/tmp/\u202e${'evil'.repeat(40)} (deleted)` },
+    { pid: 75, parent: 1, file: '/memfd:sealed (deleted)' },
     { pid: 80, parent: 81, file: '/bin/sh' },
     { pid: 81, parent: 80, file: '/bin/sh' },
   ]);
   assert.equal(programName(50, proc), 'swaylock');
   assert.equal(programName(60, proc), 'bash');
   assert.equal(programName(70, proc), 'evil'.repeat(15));
+  assert.equal(programName(75, proc), 'something');
   assert.equal(programName(80, proc), 'sh');
   assert.equal(programName(99, proc), null);
 });

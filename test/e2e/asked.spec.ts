@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, type Page } from '@playwright/test';
+import { en } from '#words/en/catalogue.ts';
+import { sharedData } from '../fixtures/shared-data.ts';
+import { playerObstacle } from './fixtures/fake-camera.ts';
+import { test as base } from './fixtures/familiar-test.ts';
+import { enrolByCamera } from './steps/enrolment.ts';
+import { household, setUpHousehold } from './steps/first-run.ts';
+import { lock, unlockWithPassphrase } from './steps/lock-screen.ts';
+import { openSettings, saveSettings } from './steps/settings.ts';
+
+const { asking, settings } = en;
+
+/** The app in a session whose runtime folder is its own. */
+const test = base.extend({
+  environment: async ({ folder }, use) => use({ XDG_RUNTIME_DIR: join(folder, 'run') }),
+});
+
+type Answered = { readonly exitCode: number | null; readonly answer: Readonly<Record<string, unknown>> };
+
+/** Runs `familiar confirm` in that session, as another program would. */
+async function confirm(folder: string, ...args: readonly string[]): Promise<Answered> {
+  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
+  const env = { ...process.env, XDG_RUNTIME_DIR: join(folder, 'run') };
+  const child = spawn(process.execPath, [program, 'confirm', '--json', '--timeout', '60', ...args], { env });
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const said = await text(child.stdout);
+  return { exitCode: await exit, answer: JSON.parse(said) };
+}
+
+async function allowPrograms(page: Page): Promise<void> {
+  await openSettings(page, 'sign-in');
+  await page.getByRole('checkbox', { name: settings.sections['other-programs'].mayConfirm }).check();
+  await saveSettings(page);
+}
+
+test('another program asks, and is answered by a face or by a No; Activity says so', async ({
+  camera,
+  familiar,
+  folder,
+  host,
+}, testInfo) => {
+  testInfo.slow();
+  const clip = sharedData('clips/live/selfie-blinks.mp4');
+  if (clip === null) return testInfo.skip(true, 'the recorded clips are not beside the repository');
+  testInfo.skip(playerObstacle() !== null, playerObstacle() ?? '');
+  await camera.play(clip, 8);
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await enrolByCamera(page, household.owner);
+  expect((await confirm(folder)).exitCode, 'nobody allowed it').toBe(4);
+  await allowPrograms(page);
+
+  const declined = confirm(folder);
+  await page.getByTestId('question').getByRole('button', { name: asking.question.decline }).click();
+  expect(await declined).toEqual({ exitCode: 1, answer: { answer: 'refused', why: 'declined' } });
+
+  await lock(page);
+  const confirmed = confirm(folder, '--member', household.owner, '--reason', 'Open the garage');
+  const question = page.getByTestId('question');
+  await expect(question).toContainText('Open the garage');
+  await expect(page.getByTestId('proof')).toHaveCount(0);
+  await question.getByRole('button', { name: asking.question.look }).click();
+  const { exitCode, answer } = await confirmed;
+  // An owner's face alone is worth no more in a browser than where owners sign in.
+  if (host === 'browser') expect([exitCode, answer]).toEqual([3, { answer: 'undecided', why: 'faceNotEnough' }]);
+  else expect([exitCode, answer['answer'], answer['member']]).toEqual([0, 'confirmed', household.owner]);
+
+  await unlockWithPassphrase(page);
+  await page.getByRole('link', { name: 'Activity' }).first().click();
+  await expect(page.getByText(host === 'browser' ? /got no answer/ : /confirmed it/).first()).toBeVisible();
+  await expect(page.getByText(/someone said no/).first()).toBeVisible();
+});
