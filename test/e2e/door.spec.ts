@@ -180,10 +180,10 @@ test('a browser that comes by a fresh link shuts the one before out, and neither
   await other.goto(await host.renew());
   await expect(other.getByRole('main')).toBeVisible();
   await unlockWithPassphrase(other);
-  await expect(page.getByRole('heading', { name: 'Another browser was let in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Familiar has let another browser in' })).toBeVisible();
   expect(await keptIn(page)).toBe('{}');
   await page.reload();
-  await expect(page.getByText('This browser has not been let in')).toBeVisible();
+  await expect(page.getByText('Familiar has not let this browser in')).toBeVisible();
 });
 
 test('the plain address works, too', async ({ door }) => {

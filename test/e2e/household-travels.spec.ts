@@ -9,7 +9,7 @@ import { expectSignedIn, signInPanel } from './steps/lock-screen.ts';
 import { openMember, tiles } from './steps/people.ts';
 import { openSettings, saveSettings } from './steps/settings.ts';
 
-const hidden = 'Hidden while somebody else is looking on';
+const hidden = 'Hidden while somebody else is watching';
 
 test('the camera hides the screen from onlookers and locks it when nobody is there; the data and the household are taken along', async ({
   camera,

@@ -48,7 +48,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await expect(state(page)).toHaveText('Turned on');
   await page.keyboard.press('Control+z');
   await expect(state(page)).toHaveText('Turned off');
-  await expect(page.getByTestId('toast').filter({ hasText: 'Switched the tuning on' })).toHaveCount(0, {
+  await expect(page.getByTestId('toast').filter({ hasText: 'Turned on tuning' })).toHaveCount(0, {
     timeout: 3_000,
   });
   await page.getByRole('button', { name: 'Turn on' }).click();

@@ -21,7 +21,7 @@ test('what cannot be pressed says why, and digits of any script make a PIN', asy
   await openSettings(page, 'sign-in');
   await page.getByLabel('New PIN').fill('７３９２');
   await page.getByRole('button', { name: 'Save the PIN' }).click({ force: true });
-  await expect(page.getByRole('alert')).toHaveText('A PIN has 6 digits or more.');
+  await expect(page.getByRole('alert')).toHaveText('A PIN has at least 6 digits.');
   await page.getByLabel('New PIN').fill('７３９２０４');
   await page.getByRole('button', { name: 'Save the PIN' }).click();
   await expect(page.getByRole('button', { name: 'Remove the PIN' })).toBeVisible();

@@ -82,7 +82,7 @@ test('without the cookie there is one plain page without script that says what t
     for (const path of ['/', '/index.html', '/assets/app.js', '/nothing']) {
       const answer = await ask(host, path, candidate === undefined ? {} : { headers: { cookie: candidate } });
       assert.equal(answer.status, 403, `${candidate} ${path}`);
-      assert.match(answer.body, /Open the address that Familiar printed/);
+      assert.match(answer.body, /Press Enter in the\s+terminal where Familiar runs/);
       assert.doesNotMatch(answer.body, /<script|style=|<link/);
     }
   }

@@ -82,7 +82,7 @@ test('a fresh address is printed when asked for, and that another browser was le
   run.child.stdin?.write('\n');
   const second = await addressOf(run, first);
   assert.equal((await ask(new URL(second), pathOf(second))).status, 200);
-  await until(() => /Another browser was let in: the one before was shut out/.test(run.output()));
+  await until(() => /Familiar has let another browser in. It has shut out the one before/.test(run.output()));
 });
 
 test('has a plain address where that is asked for, and says what it costs', async (t) => {

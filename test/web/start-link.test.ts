@@ -39,7 +39,7 @@ test('a link works once', async (t) => {
   const again = await ask(host, pathOf(host.url));
   assert.equal(again.status, 403);
   assert.equal(again.headers['set-cookie'], undefined);
-  assert.match(again.body, /each works once/);
+  assert.match(again.body, /Each link works once/);
 });
 
 test('a wrong, missing or repeated token lets nobody in and leaves the link working', async (t) => {

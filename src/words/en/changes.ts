@@ -26,16 +26,16 @@ export function change({ what, count, memberName, fromName = null }: Told): stri
         ? `Moved ${pictures(count)} to ${memberName}`
         : `Moved ${pictures(count)} from ${fromName} to ${memberName}`;
     case 'portraitChosen':
-      return `Chose another portrait of ${memberName}`;
+      return `Chose a new portrait of ${memberName}`;
     case 'memberRemoved':
       return `Removed ${memberName} from the household`;
     case 'memberRenamed':
       return `Renamed to ${memberName}`;
     case 'whatIfSaved':
-      return 'Saved what was tried out';
+      return 'Saved the changes from “What if”';
     case 'tuningSwitchedOn':
-      return 'Switched the tuning on';
+      return 'Turned on tuning';
     case 'tuningSwitchedOff':
-      return 'Switched the tuning off';
+      return 'Turned off tuning';
   }
 }

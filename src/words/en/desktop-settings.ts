@@ -10,8 +10,8 @@ export const desktopSettings = {
     keep: 'Keep Familiar running',
     quit: 'Quit Familiar',
   } satisfies Record<NonNullable<DesktopSettings['onClose']> | 'ask', string>,
-  inTray: text`Without a window, Familiar waits in the tray or the menu bar and the camera is off. You stay signed in
-    until Familiar locks by itself. “Lock now” in its menu locks at once.`,
+  inTray: text`Without its window, Familiar waits in the tray or the menu bar, and the camera is off. You stay signed in
+    until Familiar locks by itself. To lock at once, choose “Lock now” in its menu.`,
   noTray: text`This desktop shows no tray. To get the window back, start Familiar again. The camera is off until then,
     and Familiar still locks by itself.`,
   atLogin: 'When you log in to this computer',
@@ -36,7 +36,7 @@ export const desktopSettings = {
         only while Familiar is in front.`,
     } satisfies Record<Exclude<DesktopStanding['shortcut'], 'off' | 'works'>, string>,
   },
-  tellsRefusals: 'Notify me when someone is refused',
-  tellsSignIns: 'Notify me when someone signs in while the window is away',
+  tellsRefusals: 'Tell me when a sign-in fails',
+  tellsSignIns: 'Tell me when someone signs in while the window is not in front',
   notificationsNameNobody: 'These notifications show no name and no picture.',
 };

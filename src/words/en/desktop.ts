@@ -5,10 +5,10 @@ import { text } from '../text.ts';
 export const desktop = {
   cannotStart: 'Familiar cannot start',
   cannotGoOn: 'Familiar cannot go on',
-  fault: 'Something went wrong inside Familiar. Start it from a terminal to see more.',
+  fault: 'Something went wrong inside Familiar. Start it again. In a terminal, it tells you more.',
   /** In the terminal. */
   refusedSwitch: (name: string): string =>
-    `Familiar does not start with --${name}, because others could use it to look in or to pretend to be you.`,
+    `Familiar does not start with --${name}. Others could use it to watch you or to pretend to be you.`,
 
   tray: {
     /** Who is signed in, in the first line of the menu. */
@@ -26,15 +26,15 @@ export const desktop = {
   /** Asked once, when the window is closed for the first time. */
   closing: {
     question: 'Keep Familiar running without its window?',
-    detail: text`It then waits in the tray or menu bar, with the camera off. Open it from there, or start Familiar
-      again. An owner can change this in the settings.`,
-    keep: 'Go on without it',
+    detail: text`Familiar then waits in the tray or the menu bar, and the camera is off. To get the window back, open
+      it from there or start Familiar again. An owner can change this in the settings.`,
+    keep: 'Keep running',
     quit: 'Quit Familiar',
   },
 
   notifications: {
-    refused: { title: 'Familiar refused somebody', body: 'Somebody tried to sign in and was not let in.' },
-    signedIn: { title: 'Somebody signed in', body: 'Familiar let somebody in while its window was away.' },
+    refused: { title: 'A sign-in failed', body: 'Somebody tried to sign in. Familiar did not let them in.' },
+    signedIn: { title: 'Somebody signed in', body: 'Familiar let somebody in while its window was not in front.' },
   },
 
   /** Among the programs that start at login. */

@@ -2,7 +2,7 @@ import type { CallOutput } from '#contract/contract.ts';
 
 type Verdict = keyof CallOutput<'whatIf.run'>['leaveOneOut']['before'];
 
-/** How each picture fares that is held against all the others. */
+/** How each picture fares against all the others. */
 export const leaveOneOut = {
   title: 'Each picture against the rest',
   verdicts: {

@@ -7,21 +7,21 @@ import { consent } from './consent.ts';
 export const memberExport = {
   /** What is in the file, line by line. */
   readMe: (hasNumbers: boolean): readonly string[] => [
-    'Everything that Familiar holds about this person.',
-    'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
-    text`A picture shows more than the face alone, which is its middle: \`shows\` times as much to each side. Landmarks
-      are in fractions of the face alone.`,
-    text`A picture whose name ends with -wide shows hair and shoulders, too: it stands for this person on Familiar’s
-      screens. Not every picture has one.`,
-    'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
-    text`attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody
-      else, and of all other refused`,
-    'sign-ins, no face is in here: it may show somebody else.',
-    'consent.txt: what was agreed to, when, and in which words.',
+    'This file contains everything that Familiar stores about this person.',
+    'member.json has the name, the role and the dates.',
+    'pictures/ has each picture of this person. pictures.json says what Familiar measured on each picture.',
+    text`The face is in the middle of a picture. The picture is \`shows\` times as wide and as high as the face.
+      Landmarks are fractions of the face.`,
+    text`A picture with a name that ends in -wide also shows hair and shoulders. Familiar shows it on its screens. Not
+      every picture has one.`,
+    'attempts.json has the sign-ins of this person, and the failed attempts that they said were theirs.',
+    text`attempts/ has the faces of these attempts, for as long as the household keeps them. Other failed attempts are
+      not here, because they may show somebody else.`,
+    'consent.txt says what this person or their guardian agreed to, when, and in which words.',
     hasNumbers
-      ? 'pictures.json holds the numbers computed from each picture, too.'
-      : text`The numbers computed from each picture, by which Familiar recognises the face, are not in this file, since
-          they never leave the part of Familiar that decides. The command line exports them, too: familiar export
+      ? 'pictures.json also has the numbers computed from each picture.'
+      : text`Familiar recognises the face by numbers that it computes from each picture. They are not in this file,
+          because they never leave the part of Familiar that decides. The command line exports them: familiar export
           --with-numbers.`,
   ],
 
@@ -36,7 +36,7 @@ export const memberExport = {
     wording: (version: number): readonly string[] => {
       const known = consentVersions.find((one) => one === version);
       return known === undefined
-        ? ['(The wording is not part of this version of Familiar.)']
+        ? ['(This version of Familiar does not have these words.)']
         : consent[known].map((point) => `${point.title}: ${point.text}`);
     },
   },

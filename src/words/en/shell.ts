@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 export const shell = {
   starting: 'Familiar is starting',
   noAnswer: 'Familiar does not answer',
-  hidden: 'Hidden while somebody else is looking on. It comes back when you are alone.',
+  hidden: 'Hidden while somebody else is watching. It comes back when you are alone.',
   /** `why` is what is wrong with the camera, as a sentence without its full stop. */
   unseen: (why: string): string => `${why}. Familiar cannot see that you are there, and may lock the screen.`,
 
@@ -34,12 +34,12 @@ export const shell = {
       title: 'Pictures of a person',
       lines: [
         { keys: 'Arrows', meaning: 'Choose the next picture' },
-        { keys: 'Ctrl+Arrows', meaning: 'Go to a picture and keep what is chosen' },
+        { keys: 'Ctrl+Arrows', meaning: 'Go to a picture and keep your choice' },
         { keys: 'Space', meaning: 'Keep a picture, then add or remove others' },
         { keys: 'Shift+Arrows', meaning: 'Choose a row of pictures' },
         { keys: 'Ctrl+A', meaning: 'Choose all' },
         { keys: 'Enter', meaning: 'Show its details' },
-        { keys: 'Delete', meaning: 'Remove what is chosen' },
+        { keys: 'Delete', meaning: 'Remove the chosen pictures' },
       ],
     },
     map: {
@@ -60,10 +60,11 @@ export const shell = {
     open: (count: number): string =>
       formats.plural(count, { one: 'Undo 1 change', other: `Undo one of ${count} changes` }),
     /** When a change was made, and for how long it can still be undone. */
-    until: (time: string, minutesLeft: number): string => `${time} · final in ${minutesLeft} min, or when you lock`,
+    until: (time: string, minutesLeft: number): string =>
+      `${time} · you can undo it for ${minutesLeft} min, until you lock`,
     one: (change: string): string => `Undo: ${change}`,
-    byKey: 'Ctrl+Z undoes the newest.',
+    byKey: 'Ctrl+Z undoes the newest change.',
     undone: 'Undone',
-    tooLate: 'That cannot be undone any more',
+    tooLate: 'You can no longer undo this',
   },
 };

@@ -124,7 +124,7 @@ describe('when the connection is lost', () => {
 describe('once it is over for good', () => {
   test.each([
     ['ended', 'Familiar has ended', /type npm start in Familiar’s folder/],
-    ['shutOut', 'Another browser was let in', /Press Enter in the window in which Familiar runs/],
+    ['shutOut', 'Familiar has let another browser in', /Press Enter in the terminal where Familiar runs/],
   ] as const)(
     'a page that is %s says so and what to do, and holds nothing of the household',
     async (state, says, whatNow) => {

@@ -14,7 +14,7 @@ function Watching({ isPaused = false }: { readonly isPaused?: boolean }) {
 
 const alone = { hide: false, nextFrameMs: 5 } as const;
 const lookedOn = { hide: true, nextFrameMs: 5 } as const;
-const hidden = () => screen.queryByText(/^Hidden while somebody else is looking on/);
+const hidden = () => screen.queryByText(/^Hidden while somebody else is watching/);
 
 test('leaves the camera off where nobody wants it watched', async () => {
   runCamera();

@@ -84,7 +84,7 @@ test('says why a change cannot be undone any more', async () => {
     answers: { 'changes.list': [change(8, 'Ben')], 'changes.undo': failing('databaseBusy') },
   });
   await user.keyboard('{Control>}z{/Control}');
-  expect(await screen.findByText('That cannot be undone any more')).toBeDefined();
+  expect(await screen.findByText('You can no longer undo this')).toBeDefined();
   expect(screen.getByText(/^Another program is using the household file/)).toBeDefined();
 });
 

@@ -28,12 +28,12 @@ describe('cards', () => {
     const shown = (why: string | null) => (
       <ChoiceCards<Level> label="Level" cards={cards} value="strict" onValue={onValue} disabledBecause={why} />
     );
-    const { rerender } = render(shown('Only the owner changes this.'));
+    const { rerender } = render(shown('Only an owner can change this.'));
     const user = userEvent.setup();
     await user.click(screen.getByText('Quickest.'));
     expect(onValue).not.toHaveBeenCalled();
-    expect((await screen.findByRole('alert')).textContent).toBe('Only the owner changes this.');
-    expect(reasonOf(screen.getByRole('radiogroup'))).toBe('Only the owner changes this.');
+    expect((await screen.findByRole('alert')).textContent).toBe('Only an owner can change this.');
+    expect(reasonOf(screen.getByRole('radiogroup'))).toBe('Only an owner can change this.');
     rerender(shown(null));
     await user.click(screen.getByText('Quickest.'));
     expect(onValue).toHaveBeenCalledWith('relaxed');

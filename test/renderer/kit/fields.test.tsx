@@ -214,7 +214,7 @@ describe('a list to choose from', () => {
   });
 
   test('says why it does not open', async () => {
-    const why = 'Only the owner changes this.';
+    const why = 'Only an owner can change this.';
     render(<SelectField label="Lock" options={levels} value="a" onValue={() => undefined} disabledBecause={why} />);
     const list = screen.getByRole('combobox', { name: 'Lock' });
     expect(reasonOf(list)).toBe(why);

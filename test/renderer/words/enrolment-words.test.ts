@@ -28,7 +28,7 @@ test('a PIN that cannot be tried yet says what is missing', () => {
   const said = (name: string, digits: string) => missingForPin({ name, digits }, en);
   assert.match(said(' ', '123456').name ?? '', /^Type the name/);
   assert.match(said('Ben', '12345').pin ?? '', /6 digits/);
-  assert.match(said('Ben', '27a828').pin ?? '', /digits only/);
-  assert.match(said('Ben', '2'.repeat(13)).pin ?? '', /12 digits at most/);
+  assert.match(said('Ben', '27a828').pin ?? '', /only digits/);
+  assert.match(said('Ben', '2'.repeat(13)).pin ?? '', /at most 12 digits/);
   assert.deepEqual(said('Ben', '271828'), { name: null, pin: null });
 });

@@ -27,7 +27,7 @@ async function ask(asked: Asked, answers: Answers = {}, session = owner) {
 
 test('says that the consequences are on their way, and lets nobody answer before', async () => {
   const { dialog } = await ask({ answer: 'me', memberId: 2 }, { 'attempts.consequences': never });
-  expect(dialog.getByText('Loading the consequences')).toBeDefined();
+  expect(dialog.getByText('Loading what this would change')).toBeDefined();
   expect(dialog.queryByRole('button', { name: 'Learn from it' })).toBeNull();
 });
 

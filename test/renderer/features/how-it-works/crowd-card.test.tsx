@@ -56,7 +56,7 @@ test('says so where the networks in use came without such strangers', async () =
 
 test('says that the picture is on its way', async () => {
   await renderScreen(<CrowdCard />, { answers: { 'crowd.get': never } });
-  expect(screen.getByRole('status').textContent).toBe('Loading how near strangers come');
+  expect(screen.getByRole('status').textContent).toBe('Loading the comparison with strangers');
 });
 
 test('says what failed and asks again', async () => {

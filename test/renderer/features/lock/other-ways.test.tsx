@@ -93,7 +93,7 @@ describe('a PIN', () => {
     const { client, user, dialog } = await show({ 'session.pin': never });
     await user.click(dialog.getByRole('button', { name: 'Sign in' }));
     expect(dialog.getByText(/^Type the name that Familiar knows you by/)).toBeDefined();
-    expect(dialog.getByText('A PIN has 6 digits or more.')).toBeDefined();
+    expect(dialog.getByText('A PIN has at least 6 digits.')).toBeDefined();
     await user.type(dialog.getByLabelText('Name'), 'Ben');
     await user.type(dialog.getByLabelText('PIN'), '271 828{Enter}');
     expect(client.inputsOf('session.pin')).toEqual([{ name: 'Ben', pin: '271828' }]);

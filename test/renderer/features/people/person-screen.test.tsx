@@ -20,7 +20,7 @@ test('shows the member while advice, coverage and pictures are still on their wa
   expect(screen.getByRole('heading', { level: 1, name: 'Ben' })).toBeDefined();
   const loading = screen.getAllByRole('status').map(({ textContent }) => textContent);
   expect(loading).toEqual(
-    expect.arrayContaining(['Loading what would help', 'Loading the coverage', 'Loading the pictures']),
+    expect.arrayContaining(['Loading the advice', 'Loading which pictures are missing', 'Loading the pictures']),
   );
 });
 
@@ -125,6 +125,6 @@ test('a press on the portrait chooses another picture', async () => {
   expect(await dialog.findAllByRole('button', { name: /^Ben, / })).toHaveLength(3);
   await user.click(dialog.getByRole('button', { name: 'Ben, turned left' }));
   expect(client.inputsOf('samples.setPortrait')).toEqual([{ memberId: 2, sampleId: 22 }]);
-  expect(await screen.findByText('Chose another portrait of Ben')).toBeDefined();
+  expect(await screen.findByText('Chose a new portrait of Ben')).toBeDefined();
   expect(screen.queryByRole('dialog', { name: 'Portrait of Ben' })).toBeNull();
 });

@@ -103,10 +103,10 @@ for (const trouble of ['taken', 'unsure'] as const)
 
 test('a member looks and changes nothing', async () => {
   const { section } = await showApp(desktop(), member);
-  expect(section.getAllByText('Only the owner changes this.')).toBeDefined();
+  expect(section.getAllByText('Only an owner can change this.')).toBeDefined();
   expect(section.queryByRole('checkbox')).toBeNull();
   expect(section.queryByRole('button')).toBeNull();
-  for (const field of section.getAllByRole('combobox')) expect(reasonOf(field)).toBe('Only the owner changes this.');
+  for (const field of section.getAllByRole('combobox')) expect(reasonOf(field)).toBe('Only an owner can change this.');
 });
 
 test('says why Familiar cannot start at login', async () => {

@@ -171,7 +171,7 @@ test.for(['level', 'signs-of-life', 'owner-faces', 'locking', 'several-faces', '
   async (name) => {
     const { section } = await showSection(name, {}, member);
     for (const field of [...section.queryAllByRole('combobox'), ...section.queryAllByRole('radiogroup')]) {
-      expect(reasonOf(field)).toBe('Only the owner changes this.');
+      expect(reasonOf(field)).toBe('Only an owner can change this.');
     }
     expect(section.queryByRole('checkbox')).toBeNull();
   },

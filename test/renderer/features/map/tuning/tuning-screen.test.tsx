@@ -76,7 +76,7 @@ test('asks for the passphrase before it is switched on, and offers to undo that'
   client.answer({ 'tuning.status': status({ report: report(), isOn: true }) });
   await user.click(within(dialog).getByRole('button', { name: 'Confirm' }));
   expect(await screen.findByText('Turned on')).toBeDefined();
-  expect(screen.getByText('Switched the tuning on')).toBeDefined();
+  expect(screen.getByText('Turned on tuning')).toBeDefined();
   client.answer({ 'changes.undo': {} });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(client.inputsOf('changes.undo')).toEqual([{ changeId: 4 }]);

@@ -195,7 +195,7 @@ test('asks about a look that is not the member’s, and starts over where someon
   expect(await screen.findByText('This does not look like Ben')).toBeDefined();
   expect(screen.getByText(/^Nothing is stored yet\./)).toBeDefined();
   expect(reasonOf(screen.getByRole('button', { name: 'Finish with 1 look' }))).toBe(
-    'Say first what is to be done about the face.',
+    'Answer the question about the face first.',
   );
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(client.inputsOf('enrolment.frame')).toHaveLength(1);

@@ -270,7 +270,7 @@ test('says nothing about signing in where the only picture in use stays', async 
   const { user } = await show({ 'samples.setPortrait': { changeId: 6 } }, owner, samplesOfBen.slice(0, 1));
   await user.click(tile(0));
   await user.click(screen.getByRole('button', { name: 'Use as portrait' }));
-  expect(await screen.findByText('Chose another portrait of Ben')).toBeDefined();
+  expect(await screen.findByText('Chose a new portrait of Ben')).toBeDefined();
   expect(screen.queryByText('Ben cannot sign in by face now.')).toBeNull();
 });
 
