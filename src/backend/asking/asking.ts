@@ -1,6 +1,7 @@
 import type { Asker } from '#contract/asker.ts';
 import type { ConfirmAnswer, ConfirmRequest, PresenceEvent } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
+import { shownName, unseenName } from '#contract/names.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { EventBus } from '../common/event-bus.ts';
@@ -40,6 +41,12 @@ export type Asking = {
   /** Calls back at once and at every change: whether the household lets programs ask anything. Returns its undo. */
   readonly follow: (listener: (isAllowed: boolean) => void) => () => void;
 };
+
+/** A reason as it can be shown, on one line and in its own direction; null where nothing of it can be seen. */
+function shownReason(reason: string): string | null {
+  const shown = shownName(reason);
+  return shown === unseenName ? null : shown;
+}
 
 type Undecided = Extract<ConfirmAnswer, { readonly answer: 'undecided' }>['why'];
 
@@ -162,7 +169,7 @@ export function createAsking(parts: AskingParts): {
       async confirm(request, program, signal) {
         const admitted = admit(request);
         if (typeof admitted === 'string') return { answer: 'undecided', why: admitted };
-        const asker: Asker = { program, reason: request.reason };
+        const asker: Asker = { program, reason: request.reason && shownReason(request.reason) };
         const answer = questions.put({ asker, ...admitted }, request.timeoutSeconds * 1000, signal);
         desktop?.comeToFront();
         return await answer;

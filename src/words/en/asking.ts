@@ -23,7 +23,7 @@ const answers: AnswerTexts = {
     lockedOut: 'Too many faces were not recognised. Familiar takes a pause. Try again later.',
     noScreen: 'Familiar has no page open. Open it in the browser, then try again.',
     faceNotEnough: text`An owner’s face alone is not enough in a browser. An owner can change that in Settings, under
-      Sign-in.`,
+      Security.`,
     timeout: 'Nobody answered in time.',
     closing: 'Familiar was closed.',
   },

@@ -25,7 +25,7 @@ const answers: AnswerTexts = {
     lockedOut: 'Trop de visages non reconnus. Familiar fait une pause. Réessayez plus tard.',
     noScreen: 'Familiar n’est ouvert dans aucun navigateur. Ouvrez-le, puis réessayez.',
     faceNotEnough: text`Dans un navigateur, le visage seul d’un responsable ne suffit pas. On peut changer cela dans
-      Réglages, sous « Connexion ».`,
+      Réglages, sous « Sécurité ».`,
     timeout: 'Personne n’a répondu à temps.',
     closing: 'Familiar a été fermé.',
   },

@@ -135,6 +135,19 @@ test('a person may say no, and a program that goes away is no longer shown; both
   ]);
 });
 
+test('what a program says cannot turn, hide or break the lines of the question', async (t) => {
+  const familiar = await household(t);
+  for (const [reason, shown] of [
+    ['a\u202Eb\nc', 'ab c'],
+    ['\u200B\u2800', null],
+  ] as const) {
+    const answer = familiar.ask({ reason });
+    assert.equal((await familiar.call('asked.current', {})).question?.reason, shown);
+    await familiar.call('asked.decline', { questionId: await waiting(familiar) });
+    await answer;
+  }
+});
+
 test('a question runs out', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const familiar = await household(t);
