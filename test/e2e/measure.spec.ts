@@ -1,27 +1,43 @@
 import { expect } from '@playwright/test';
 import { hashOf } from '#renderer/state/route.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { launchChromium } from './fixtures/browser-app.ts';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
+import { lookAtFirstRun, lookAtLocked, lookAtRecoveryCode, lookAtSealed } from './measure/before-sign-in.ts';
+import { lookAtDialogs } from './measure/dialogs.ts';
 import { everyAddress, openAddress } from './measure/every-screen.ts';
 import { expectInOrder, faultsOn } from './measure/measure.ts';
 import { inOrder, plantedFaults } from './measure/planted-faults.ts';
-import { fillWithDrawnHousehold, openDrawnHousehold } from './steps/drawn-household.ts';
+import { fillWithDrawnHousehold } from './steps/drawn-household.ts';
 
+test.use({ mayComplain: /^WebSocket connection to/ });
 test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Electron lays out the same page'));
 
-test('every screen behind the lock fits every window', async ({ camera, familiar }) => {
-  test.slow();
-  await camera.show(await manAtDesk(0));
-  const page = await familiar.restart('none', fillWithDrawnHousehold);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openDrawnHousehold(page);
-  for (const route of everyAddress) {
-    await openAddress(page, route);
-    await expectInOrder(page, hashOf(route));
-  }
-  expect(everyAddress.length).toBeGreaterThan(20);
-});
+/** English, and the language whose words are longest. */
+for (const locale of ['en-GB', 'de-DE']) {
+  test.describe(() => {
+    test.use({ browserLocale: locale });
+
+    test(`every screen and dialog fits every window, in ${locale}`, async ({ camera, familiar }) => {
+      test.slow();
+      const words = await loadCatalogue(locale);
+      await camera.show(await manAtDesk(0));
+      await familiar.page().emulateMedia({ reducedMotion: 'reduce' });
+      await lookAtFirstRun(familiar.page(), words);
+      const page = await familiar.restart('none', fillWithDrawnHousehold);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await lookAtSealed(page, words);
+      await lookAtRecoveryCode(page, words);
+      for (const route of everyAddress) {
+        await openAddress(page, route);
+        await expectInOrder(page, hashOf(route));
+      }
+      await lookAtDialogs(page, words);
+      await lookAtLocked(page, words, familiar.killHost);
+    });
+  });
+}
 
 test('each kind of fault is found where it is planted, and nothing where all is well', async () => {
   const browser = await launchChromium([]);

@@ -102,7 +102,7 @@ function clipsOf(element: Element): { readonly cutTo: Box; readonly shownIn: Box
 /** The nearest part that stays where it is while the page scrolls, or that lies over the page. */
 function layerOf(element: Element): string {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const isOver = /^(dialog|alertdialog|menu|listbox|tooltip)$/.test(at.getAttribute('role') ?? '');
+    const isOver = /^(dialog|alertdialog|menu|tooltip)$/.test(at.getAttribute('role') ?? '');
     if (isOver || /^(fixed|sticky)$/.test(getComputedStyle(at).position)) {
       return `${[...document.querySelectorAll('*')].indexOf(at)}`;
     }
@@ -184,12 +184,20 @@ function isChosenOutOfSight(element: Element): boolean {
   return element.matches(chosen) && (left < shownIn.left - 1 || right > shownIn.right + 1);
 }
 
+/** True within a part that is scrolled for itself. */
+function isScrolled(element: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+  }
+  return false;
+}
+
 /** What lies over the middle of something to press that stays where it is while the page scrolls. */
 function coverOf(element: Element): string | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const isInView = x > 0 && y > 0 && x < window.innerWidth && y < window.innerHeight;
-  if (layerOf(element) === 'page' || !isInView) return null;
+  if (layerOf(element) === 'page' || !isInView || isScrolled(element)) return null;
   const hit = document.elementFromPoint(x, y);
   return hit === null || element.contains(hit) || hit.contains(element) ? null : nameOf(hit);
 }
@@ -231,7 +239,7 @@ function seenPage(): SeenPage {
 
 const parts = [
   ...[nameOf, isSeen, boxOf, everywhere, narrow, clipsOf, layerOf, isToldWhole, isBox, groundOf, seenTexts],
-  ...[allTargets, boxWithLabel, isChosenOutOfSight, coverOf, seenTargets, seenRows, seenPage],
+  ...[allTargets, boxWithLabel, isChosenOutOfSight, isScrolled, coverOf, seenTargets, seenRows, seenPage],
 ];
 
 /** An expression that answers a `SeenPage`, for the page. */

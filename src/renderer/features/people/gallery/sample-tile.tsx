@@ -65,16 +65,18 @@ function TileCaption({ entry, nameOf, now }: CaptionProps) {
   const { sample } = entry;
   const words = useWords();
   const flags = flagTitles(entry, nameOf, words.gallery);
+  const first = flags[0] ?? words.samples.kind(sample.source, sample.kind.look);
+  const traits = traitWords(sample, words.samples);
   return (
     <>
       <span className={styles.line} aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
         {flags.length > 0 && <Icon name="flag" size={14} />}
-        <span>{flags[0] ?? words.samples.kind(sample.source, sample.kind.look)}</span>
+        <span title={first}>{first}</span>
         {flags.length > 1 && <span className={styles.more}>+{flags.length - 1}</span>}
       </span>
       <span className={joinClasses(styles.line, styles.quiet)} aria-hidden="true">
         <QualityStrokes quality={sample.quality} pose={sample.pose} />
-        <span>{traitWords(sample, words.samples)}</span>
+        <span title={traits}>{traits}</span>
         <span className={styles.day}>{words.time.day(sample.createdAt, now)}</span>
       </span>
     </>
