@@ -29,12 +29,13 @@ import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { localeFor } from '#words/languages.ts';
+import { localeFor, terminalLocale } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
+import { confirmFromTerminal, isConfirm } from './confirm-from-terminal.ts';
 import { createDesktop, type Desktop } from './desktop/create-desktop.ts';
 import { hasTray } from './desktop/has-tray.ts';
 import { gateToCome } from './gate-to-come.ts';
@@ -232,11 +233,24 @@ function refusedSwitch(): string | null {
   return app.isPackaged ? findRefusedSwitch(process.argv, editionIn(appFolder), machine.platform) : null;
 }
 
+/** Asks the app that runs, and ends. */
+async function confirm(args: readonly string[]): Promise<void> {
+  const printTo = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
+  const [print, printFault] = [printTo(process.stdout), printTo(process.stderr)];
+  const spoken = await loadCatalogue(terminalLocale(machine.env));
+  app.exit(await confirmFromTerminal(args, { machine, words: spoken, print, printFault }));
+}
+
 function startUnlessRefused(): void {
   const refused = refusedSwitch();
   if (refused !== null) {
     console.error(words().desktop.refusedSwitch(refused));
     app.exit(2);
+    return;
+  }
+  const args = process.argv.slice(app.isPackaged ? 1 : 2);
+  if (isConfirm(args)) {
+    void confirm(args);
     return;
   }
   prepare();

@@ -20,11 +20,20 @@ const test = base.extend({
 
 type Answered = { readonly exitCode: number | null; readonly answer: Readonly<Record<string, unknown>> };
 
+/** The command line from the sources, or the installed program, which asks by itself. */
+const programs = {
+  browser: [process.execPath, join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')],
+  electron: [process.env['FAMILIAR_PACKAGED'] ?? ''],
+} as const;
+
 /** Runs `familiar confirm` in that session, as another program would. */
-async function confirm(folder: string, ...args: readonly string[]): Promise<Answered> {
-  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
+async function confirm(
+  { folder, host }: { readonly folder: string; readonly host: keyof typeof programs },
+  ...args: readonly string[]
+): Promise<Answered> {
+  const [program, ...first] = programs[host];
   const env = { ...process.env, XDG_RUNTIME_DIR: join(folder, 'run') };
-  const child = spawn(process.execPath, [program, 'confirm', '--json', '--timeout', '60', ...args], { env });
+  const child = spawn(program, [...first, 'confirm', '--json', '--timeout', '60', ...args], { env });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
   const said = await text(child.stdout);
   return { exitCode: await exit, answer: JSON.parse(said) };
@@ -47,18 +56,19 @@ test('another program asks, and is answered by a face or by a No; Activity says 
   if (clip === null) return testInfo.skip(true, 'the recorded clips are not beside the repository');
   testInfo.skip(playerObstacle() !== null, playerObstacle() ?? '');
   await camera.play(clip, 8);
+  const session = { folder, host };
   const page = familiar.page();
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
-  expect((await confirm(folder)).exitCode, 'nobody allowed it').toBe(4);
+  expect((await confirm(session)).exitCode, 'nobody allowed it').toBe(4);
   await allowPrograms(page);
 
-  const declined = confirm(folder);
+  const declined = confirm(session);
   await page.getByTestId('question').getByRole('button', { name: asking.question.decline }).click();
   expect(await declined).toEqual({ exitCode: 1, answer: { answer: 'refused', why: 'declined' } });
 
   await lock(page);
-  const confirmed = confirm(folder, '--member', household.owner, '--reason', 'Open the garage');
+  const confirmed = confirm(session, '--member', household.owner, '--reason', 'Open the garage');
   const question = page.getByTestId('question');
   await expect(question).toContainText('Open the garage');
   await expect(page.getByTestId('proof')).toHaveCount(0);

@@ -1,37 +1,20 @@
 import { Command } from 'commander';
-import { type ConfirmRequest, confirmExitCodes, confirmRequestSchema } from '#contract/asking.ts';
-import { limits } from '#contract/limits.ts';
+import { confirmExitCodes } from '#contract/asking.ts';
 import { askFamiliar } from '#hosts/asking/ask-familiar.ts';
+import { type ConfirmOptions, readConfirm, usualTimeout } from '#hosts/asking/read-confirm.ts';
 import { thisMachine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { wrongOption } from '#words/wrong-option.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type CommonOptions, withOutputOptions } from '../common-options.ts';
 import type { Report } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 
-type ConfirmOptions = CommonOptions & {
-  readonly member?: string;
-  readonly reason?: string;
-  readonly timeout: string;
-};
-
-/** Seconds to wait where nobody says. */
-const usualTimeout = '20';
-
-/** What the options ask. @throws UsageError where one of them is no such thing */
-function requestOf(options: ConfirmOptions, { asking }: Catalogue): ConfirmRequest {
-  const { member, reason, timeout } = options;
-  const asked = { member: member ?? null, reason: reason ?? null, timeoutSeconds: Number(timeout) };
-  const read = confirmRequestSchema.safeParse(asked);
-  if (read.success) return read.data;
-  const wrong = read.error.issues[0]?.path[0];
-  if (wrong === 'member') throw new UsageError(asking.badMember);
-  if (wrong === 'reason') throw new UsageError(asking.badReason(limits.askedReasonUnits));
-  throw new UsageError(asking.badTimeout(limits.askedLeastSeconds, limits.askedMostSeconds));
-}
-
+/** @throws UsageError where an option is no such thing */
 async function confirm(options: ConfirmOptions, words: Catalogue): Promise<Report> {
-  const answer = await askFamiliar(requestOf(options, words), thisMachine());
+  const request = readConfirm(options);
+  if (typeof request === 'string') throw new UsageError(wrongOption(request, words));
+  const answer = await askFamiliar(request, thisMachine());
   if (answer === null) {
     const { notRunning } = words.asking;
     return { exitCode: confirmExitCodes.notRunning, json: { answer: 'notRunning' }, lines: [notRunning] };
@@ -47,5 +30,5 @@ export const confirmCommand = ({ words, finish }: CliContext): Command => {
     .option('--reason <text>', options.reason)
     .option('--timeout <seconds>', options.timeout, usualTimeout)
     .addHelpText('after', `\n${exitCodes}`)
-    .action(async (given: ConfirmOptions) => finish(await confirm(given, words), given));
+    .action(async (given: ConfirmOptions & CommonOptions) => finish(await confirm(given, words), given));
 };
