@@ -7,9 +7,11 @@ import { test } from './fixtures/familiar-test.ts';
 import { lookAtFirstRun, lookAtLocked, lookAtRecoveryCode, lookAtSealed } from './measure/before-sign-in.ts';
 import { lookAtDialogs } from './measure/dialogs.ts';
 import { everyAddress, openAddress } from './measure/every-screen.ts';
+import { readUnseenChoices } from './measure/forced-colours.ts';
 import { expectInOrder, faultsOn } from './measure/measure.ts';
 import { inOrder, plantedFaults } from './measure/planted-faults.ts';
-import { fillWithDrawnHousehold } from './steps/drawn-household.ts';
+import { fillWithDrawnHousehold, openDrawnHousehold } from './steps/drawn-household.ts';
+import { settle } from './steps/settle.ts';
 
 test.use({ mayComplain: /^WebSocket connection to/ });
 test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Electron lays out the same page'));
@@ -38,6 +40,21 @@ for (const locale of ['en-GB', 'de-DE']) {
     });
   });
 }
+
+test('what is chosen is seen with forced colours', async ({ camera, familiar }) => {
+  await camera.show(await manAtDesk(0));
+  const page = await familiar.restart('none', fillWithDrawnHousehold);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openDrawnHousehold(page);
+  let choices = 0;
+  for (const route of everyAddress) {
+    await openAddress(page, route);
+    await settle(page);
+    expect.soft(await page.evaluate(readUnseenChoices), hashOf(route)).toEqual([]);
+    choices += await page.locator('[aria-current], [aria-pressed="true"], [aria-checked="true"]').count();
+  }
+  expect(choices).toBeGreaterThan(40);
+});
 
 test('each kind of fault is found where it is planted, and nothing where all is well', async () => {
   const browser = await launchChromium([]);

@@ -17,6 +17,8 @@ export type MapInks = {
 /** Reads the colours off an element of the page: a canvas understands neither custom properties nor `light-dark()`. */
 export function readMapInks(place: HTMLElement): MapInks {
   const probe = place.ownerDocument.createElement('span');
+  // Otherwise forced colours would make all of them one.
+  probe.style.setProperty('forced-color-adjust', 'none');
   probe.hidden = true;
   place.append(probe);
   const ink = (name: string): string => {
