@@ -9,7 +9,7 @@
     ClearErrors
     ${GetOptions} $R0 "/S" $R1
     ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONINFORMATION "Your household stays, in $APPDATA\Familiar: its people, their pictures and the log. Install Familiar again to use it, or delete that folder to be rid of it."
+      MessageBox MB_OK|MB_ICONINFORMATION "Your household stays in $APPDATA\Familiar, with its people, their pictures and the log. To use it, install Familiar again. To delete it, delete that folder."
     ${EndIf}
   ${EndIf}
 !macroend

@@ -13,8 +13,8 @@ const twoWords = /(^|\s)\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*([.,;:!?…
 const sentenceLike = /^[^\p{L}]*\p{Lu}|\p{L}[.!?]$/u;
 /** A word or more, where only texts for people stand. */
 const anyWord = /\p{L}{2,}/u;
-/** SQL and protocols begin with words in capitals. */
-const machineText = /^\W*[A-Z]{2,}\b/;
+/** SQL and protocols begin with words in capitals, styles with a selector and a property. */
+const machineText = /^\W*[A-Z]{2,}\b|^[\w.:#\s-]+\{\s*[\w-]+:/;
 
 /** Texts that read like sentences and are none for people, by the files that hold them. */
 const forMachines: readonly { readonly in: RegExp; readonly texts: readonly string[] }[] = [

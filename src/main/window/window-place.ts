@@ -65,5 +65,8 @@ export function placeOnScreen(kept: WindowPlace | null, workAreas: readonly [Are
     x: between(x, home.x, Math.max(home.x, home.x + home.width - fitting.width)),
     y: between(y, home.y, Math.max(home.y, home.y + home.height - fitting.height)),
   };
-  return { bounds: { ...at, ...fitting }, state: kept.state };
+  const placed = { bounds: { ...at, ...fitting }, state: kept.state };
+  // On monitors that overlap it may be mostly on another one now; there it stays.
+  const isSettled = at.x === x && at.y === y && fitting.width === size.width && fitting.height === size.height;
+  return isSettled ? placed : placeOnScreen(placed, workAreas);
 }

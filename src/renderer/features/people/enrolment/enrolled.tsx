@@ -7,12 +7,14 @@ import { Portrait } from '#renderer/parts/portrait.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AdviceList } from '../advice-list.tsx';
 import { isOfYoungFace } from '../health.ts';
 import styles from './enrolled.module.css';
+import { LiveDot } from './live-dot.tsx';
 
 /** What is asked for a young face, where this was not enough of it yet. */
 function YoungFaceAdvice({ memberId }: { readonly memberId: number }) {
@@ -32,6 +34,9 @@ export function Enrolled({ member: { id, name }, count }: { readonly member: Mem
   const words = useWords().enrolment.enrolled;
   const client = useClient();
   const { pending, failure, run } = useAction(() => client.call('session.lock', { forTrial: true }));
+  const { member: me, freshUntil } = useSignedIn();
+  // It tells of any face how near it is, and so takes the passphrase, which was given for the enrolment.
+  const mayTry = me.role === 'owner' && freshUntil !== null;
   return (
     <div className={styles.enrolled}>
       <Portrait memberId={id} name={name} size="huge" isRinged />
@@ -39,6 +44,7 @@ export function Enrolled({ member: { id, name }, count }: { readonly member: Mem
         {words.title(name)}
       </ScreenTitle>
       <p className={styles.lead}>{words.meaning(count)}</p>
+      {mayTry && <LiveDot memberId={id} />}
       <YoungFaceAdvice memberId={id} />
       <FailureNotice failure={failure} />
       <div className={styles.onward}>

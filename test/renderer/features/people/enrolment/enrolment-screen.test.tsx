@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { CallOutput } from '#contract/contract.ts';
 import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing, never } from '../../../harness/client-double.ts';
 import { anyPicture, memberSummary } from '../../../harness/household.ts';
 import { reasonOf } from '../../../harness/reason-of.ts';
@@ -111,6 +113,35 @@ test('says what to do next, ticks what is captured, and stores it', async () => 
   expect(client.inputsOf('enrolment.cancel')).toEqual([]);
 });
 
+/** The face is Ben's, near enough. */
+const tried: CallOutput<'map.tryFrame'> = {
+  faces: [],
+  gate: null,
+  isUnusable: false,
+  query: { x: 0, y: 0 },
+  scores: [{ memberId: 2, name: 'Ben', distance: 0.3, threshold: 0.6 }],
+  outcome: 'match',
+  namedId: 2,
+  margin: null,
+  neededMargin: 0.1,
+  nextFrameMs: 60_000,
+};
+
+test('shows live how near the face before the camera is', async () => {
+  runCamera();
+  const { client, user } = await show({
+    'enrolment.frame': view(),
+    'enrolment.finish': { added: 1, changeId: 4 },
+    'members.picture': anyPicture,
+    'map.tryFrame': tried,
+  });
+  await screen.findByText('Turn your head slowly, all the way round');
+  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
+  const scale = en.parts.limitScale.label({ distance: 0.3, threshold: 0.6 });
+  await screen.findByRole('img', { name: scale });
+  expect(client.inputsOf('map.tryFrame')).toHaveLength(1);
+});
+
 test('offers to try it at once: locks the screen in a way that looks again', async () => {
   runCamera();
   const { client, user } = await show({
@@ -118,6 +149,7 @@ test('offers to try it at once: locks the screen in a way that looks again', asy
     'enrolment.finish': { added: 1, changeId: 4 },
     'members.picture': anyPicture,
     'session.lock': {},
+    'map.tryFrame': tried,
   });
   await screen.findByText('Turn your head slowly, all the way round');
   await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
