@@ -46,27 +46,35 @@ function centred(size: Size, area: Area): Area {
   };
 }
 
+/** Onto the monitor on which it mostly is; where that is gone, into the middle of the main one. */
+function moved({ x, y, ...size }: Area, workAreas: readonly [Area, ...Area[]]): Area {
+  const [main] = workAreas;
+  const bounds = { x, y, ...size };
+  const [home] = workAreas.toSorted((a, b) => overlap(b, bounds) - overlap(a, bounds));
+  if (home === undefined || overlap(home, bounds) === 0) return centred(sizeWithin(main, size), main);
+  const fitting = sizeWithin(home, size);
+  return {
+    x: between(x, home.x, Math.max(home.x, home.x + home.width - fitting.width)),
+    y: between(y, home.y, Math.max(home.y, home.y + home.height - fitting.height)),
+    ...fitting,
+  };
+}
+
+const isSame = (a: Area, b: Area): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
 /**
  * Where the window goes, given where it was and the monitors' areas that are free of panels, the main one's first. It
  * stays where it was as long as all of it is on monitors; else it moves wholly onto the one it was mostly on; and where
- * that is gone, into the middle of the main one.
+ * that is gone, into the middle of the main one. On monitors that overlap it may be mostly on another one then, and
+ * moves on, each time onto more of a monitor.
  */
 export function placeOnScreen(kept: WindowPlace | null, workAreas: readonly [Area, ...Area[]]): WindowPlace {
   const [main] = workAreas;
   if (kept === null) return { bounds: centred(sizeWithin(main, usualSize), main), state: 'normal' };
-  const { x, y, ...size } = kept.bounds;
-  const isLargeEnough = size.width >= smallestSize.width && size.height >= smallestSize.height;
-  if (isLargeEnough && isWholeOn(workAreas, kept.bounds)) return kept;
-  const [home] = workAreas.toSorted((a, b) => overlap(b, kept.bounds) - overlap(a, kept.bounds));
-  if (home === undefined || overlap(home, kept.bounds) === 0)
-    return { bounds: centred(sizeWithin(main, size), main), state: kept.state };
-  const fitting = sizeWithin(home, size);
-  const at = {
-    x: between(x, home.x, Math.max(home.x, home.x + home.width - fitting.width)),
-    y: between(y, home.y, Math.max(home.y, home.y + home.height - fitting.height)),
-  };
-  const placed = { bounds: { ...at, ...fitting }, state: kept.state };
-  // On monitors that overlap it may be mostly on another one now; there it stays.
-  const isSettled = at.x === x && at.y === y && fitting.width === size.width && fitting.height === size.height;
-  return isSettled ? placed : placeOnScreen(placed, workAreas);
+  const { bounds, state } = kept;
+  const isLargeEnough = bounds.width >= smallestSize.width && bounds.height >= smallestSize.height;
+  if (isLargeEnough && isWholeOn(workAreas, bounds)) return kept;
+  const placed = moved(bounds, workAreas);
+  return isSame(placed, bounds) ? kept : placeOnScreen({ bounds: placed, state }, workAreas);
 }

@@ -40,9 +40,13 @@ for (const [what, kept, areas, expected] of cases)
     assert.deepEqual(placeOnScreen(kept === null ? null : normal(kept), areas).bounds, expected));
 
 test('on monitors that overlap it is placed once and for all', () => {
-  const overlapping = [area(0, -1, 640, 480), area(0, 0, 640, 481)] as const;
-  const { bounds } = placeOnScreen(normal(area(0, 0, 1, 1)), overlapping);
-  assert.deepEqual(placeOnScreen(normal(bounds), overlapping).bounds, bounds);
+  for (const overlapping of [
+    [area(0, -1, 640, 480), area(0, 0, 640, 481)],
+    [area(0, -480, 640, 480), area(0, -690, 641, 690)],
+  ] as const) {
+    const { bounds } = placeOnScreen(normal(area(0, 0, 1, 1)), overlapping);
+    assert.deepEqual(placeOnScreen(normal(bounds), overlapping).bounds, bounds);
+  }
 });
 
 test('a window that filled the screen does so again, also on another monitor', () => {
