@@ -83,9 +83,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
   test.slow();
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
-  await expect(page.getByLabel('Your name')).toBeVisible();
-  await expectAccessible(page, 'first run');
-  await setUpHousehold(page);
+  await setUpHousehold(page, undefined, (step) => expectAccessible(page, `first run: ${step}`));
   await expectAccessible(page, 'enrolment');
   await page.getByRole('tab', { name: 'Photos' }).click();
   await expectAccessible(page, 'photos');

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { en } from '#words/en/catalogue.ts';
+import { loadCatalogue } from '#words/load-catalogue.ts';
 import { type Familiar, test } from './fixtures/familiar-test.ts';
 
 test.use({ hasCamera: false });
@@ -25,6 +27,27 @@ test('the window comes back where it was; with its monitor gone, on the one that
   const monitor = await familiar.electron().evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
   const middle = { x: (monitor.width - width) / 2, y: (monitor.height - height) / 2, width, height };
   expect(await boundsOf(familiar)).toEqual(middle);
+});
+
+test('speaks the language that somebody chose, in its page and its menus, and after a restart', async ({
+  familiar,
+}) => {
+  const menus = () =>
+    familiar.electron().evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+  expect(await menus()).toContain(en.appWindow.menu.edit);
+  await familiar
+    .page()
+    .getByRole('button', { name: /English$/ })
+    .click();
+  await familiar.page().getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  const german = await loadCatalogue('de-DE');
+  const expectGerman = async (): Promise<void> => {
+    await expect(familiar.page().getByLabel(german.firstRun.welcome.label)).toBeVisible();
+    await expect.poll(menus).toContain(german.appWindow.menu.edit);
+  };
+  await expectGerman();
+  await familiar.restart();
+  await expectGerman();
 });
 
 test('light or dark, the window has the ground of its page before and after the system changes', async ({
