@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { hashOf } from '#renderer/state/route.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
+import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { launchChromium } from './fixtures/browser-app.ts';
-import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { lookAtFirstRun, lookAtLocked, lookAtRecoveryCode, lookAtSealed } from './measure/before-sign-in.ts';
 import { lookAtDialogs } from './measure/dialogs.ts';
@@ -24,7 +24,8 @@ for (const locale of ['en-GB', 'de-DE']) {
     test(`every screen and dialog fits every window, in ${locale}`, async ({ camera, familiar }) => {
       test.slow();
       const words = await loadCatalogue(locale);
-      await camera.show(await manAtDesk(0));
+      // Somebody to be seen would be enrolled while the enrolment is measured.
+      await camera.show([await emptyFrame()]);
       await familiar.page().emulateMedia({ reducedMotion: 'reduce' });
       await lookAtFirstRun(familiar.page(), words);
       const page = await familiar.restart('none', fillWithDrawnHousehold);
@@ -42,7 +43,7 @@ for (const locale of ['en-GB', 'de-DE']) {
 }
 
 test('what is chosen is seen with forced colours', async ({ camera, familiar }) => {
-  await camera.show(await manAtDesk(0));
+  await camera.show([await emptyFrame()]);
   const page = await familiar.restart('none', fillWithDrawnHousehold);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await openDrawnHousehold(page);
