@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { en } from '#words/en/catalogue.ts';
 import { sharedData } from '../fixtures/shared-data.ts';
 import { playerObstacle } from './fixtures/fake-camera.ts';
@@ -39,11 +39,14 @@ async function confirm(
   return { exitCode: await exit, answer: JSON.parse(said) };
 }
 
-async function allowPrograms(page: Page): Promise<void> {
+async function letProgramsAsk(page: Page, mayAsk: boolean): Promise<void> {
   await openSettings(page, 'sign-in');
-  await page.getByRole('checkbox', { name: settings.sections['other-programs'].mayConfirm }).check();
+  await page.getByRole('checkbox', { name: settings.sections['other-programs'].mayConfirm }).setChecked(mayAsk);
   await saveSettings(page);
 }
+
+const isWindowShown = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
 
 test('another program asks, and is answered by a face or by a No; Activity says so', async ({
   camera,
@@ -61,9 +64,13 @@ test('another program asks, and is answered by a face or by a No; Activity says 
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
   expect((await confirm(session)).exitCode, 'nobody allowed it').toBe(4);
-  await allowPrograms(page);
+  await letProgramsAsk(page, true);
 
+  const app = host === 'electron' ? familiar.electron() : null;
+  await app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  if (app !== null) await expect.poll(() => isWindowShown(app)).toBe(false);
   const declined = confirm(session);
+  if (app !== null) await expect.poll(() => isWindowShown(app), 'the window comes to the front').toBe(true);
   await page.getByTestId('question').getByRole('button', { name: asking.question.decline }).click();
   expect(await declined).toEqual({ exitCode: 1, answer: { answer: 'refused', why: 'declined' } });
 
@@ -82,4 +89,7 @@ test('another program asks, and is answered by a face or by a No; Activity says 
   await page.getByRole('link', { name: 'Activity' }).first().click();
   await expect(page.getByText(host === 'browser' ? /got no answer/ : /confirmed it/).first()).toBeVisible();
   await expect(page.getByText(/someone said no/).first()).toBeVisible();
+
+  await letProgramsAsk(page, false);
+  expect((await confirm(session)).exitCode, 'it is switched off again').toBe(4);
 });
