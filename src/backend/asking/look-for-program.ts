@@ -20,11 +20,14 @@ export type LookParts = RoundParts & {
   readonly framesFrom: FrameSource;
 };
 
+/** What the screen learns from a frame, and whether the program was told that it is they. */
+type Looked = { readonly view: SignInView; readonly isConfirmed: boolean };
+
 /** The look at who answers a question of another program. */
 export type ProgramsLook = {
   readonly begin: () => void;
   /** Takes the look one frame further; its end answers the question. */
-  readonly take: (question: Question, frame: CameraFrame, checkpoint: () => void) => Promise<SignInView>;
+  readonly take: (question: Question, frame: CameraFrame, checkpoint: () => void) => Promise<Looked>;
   /** Ends a look that is under way; what was compared already is counted. */
   readonly stop: () => void;
 };
@@ -38,6 +41,7 @@ export function createProgramsLook(parts: LookParts, questions: Pick<Questions, 
   const { store, clock } = parts;
   const settings = () => withSignsOfLife(store.settings.read());
   let refused = 0;
+  let isConfirmed = false;
 
   const isEnough = (memberId: number): boolean =>
     requireMember(store, memberId).role !== 'owner' || isFaceEnough(settings(), parts.framesFrom);
@@ -54,7 +58,8 @@ export function createProgramsLook(parts: LookParts, questions: Pick<Questions, 
   function confirm({ decision: { memberId, distance, threshold } }: FinishedAttempt): string {
     const { name } = requireMember(store, memberId);
     const certainty = closenessOf(distance, threshold) === 'clear' ? 'clear' : 'close';
-    if (isEnough(memberId)) questions.answer({ answer: 'confirmed', member: name, at: clock.now(), certainty });
+    isConfirmed = isEnough(memberId);
+    if (isConfirmed) questions.answer({ answer: 'confirmed', member: name, at: clock.now(), certainty });
     else questions.answer({ answer: 'undecided', why: 'faceNotEnough' });
     return name;
   }
@@ -74,7 +79,9 @@ export function createProgramsLook(parts: LookParts, questions: Pick<Questions, 
     },
     async take({ member }, frame, checkpoint) {
       const judging = { settings: settings(), ...(member && { memberId: member.id }), onMatch: confirm, checkpoint };
-      return heed(await takeFrame(parts, round, frame, judging));
+      isConfirmed = false;
+      const view = heed(await takeFrame(parts, round, frame, judging));
+      return { view, isConfirmed };
     },
     stop() {
       refused = 0;

@@ -50,7 +50,8 @@ export const askedCalls = {
     mayRaise: ['attempts.changed', 'asked.changed'],
     allow: atTheScreen,
     input: z.strictObject({ ...ofQuestion, frame: cameraFrameSchema }),
-    output: signInViewSchema,
+    /** A face that is recognised is not always enough: `isConfirmed` says what the program was told. */
+    output: z.strictObject({ view: signInViewSchema, isConfirmed: z.boolean() }),
   },
   'asked.decline': {
     kind: 'command',

@@ -34,11 +34,11 @@ function OpenPhase({ app }: { readonly app: OpenState }) {
   if (app.phase === 'signedIn')
     return (
       <>
-        <SignedIn key={app.member.id} app={app} />
-        {question !== null && <QuestionDialog question={question} />}
+        <SignedIn key={app.member.id} app={app} isAsked={question !== null} />
+        {question !== null && <QuestionDialog {...question} />}
       </>
     );
-  if (question !== null) return <QuestionScreen question={question} />;
+  if (question !== null) return <QuestionScreen {...question} />;
   return (
     <BesideTheLock>
       <LockScreen app={app} />

@@ -34,8 +34,14 @@ function ProveFirst() {
   );
 }
 
+type Props = {
+  readonly app: SignedInState;
+  /** Whether another program asks who is there: its look has the camera. */
+  readonly isAsked?: boolean;
+};
+
 /** Everything behind the lock. */
-export function SignedIn({ app }: { readonly app: SignedInState }) {
+export function SignedIn({ app, isAsked = false }: Props) {
   const route = useRoute();
   useSessionTouch();
   useScrollPlaces(hashOf(route));
@@ -46,7 +52,7 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   const usesCamera = screens[route.screen].usesCamera === true && !mustProve;
   return (
     <SessionProviders app={app}>
-      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera} />
+      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera || isAsked} />
       <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
         <SkipLink to={main} />
         <TopBar route={route} />

@@ -66,6 +66,11 @@ export const asking: Catalogue['asking'] = {
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
   confirmed: { title: 'Bestätigt', advice: 'Das Programm weiß jetzt Bescheid.' },
+  /** The end of a look at an owner whose face alone is not enough. */
+  notEnough: {
+    title: 'Erkannt, aber nicht bestätigt',
+    advice: 'Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Das Programm weiß nichts.',
+  },
   watch: 'eine Zeile schreiben, wenn sich jemand anmeldet, weggeht oder zurückkommt',
   options: {
     member: 'nur dieses Mitglied zählt (sonst: jedes)',

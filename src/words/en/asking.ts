@@ -65,6 +65,11 @@ export const asking = {
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
   confirmed: { title: 'Confirmed', advice: 'The program knows now.' },
+  /** The end of a look at an owner whose face alone is not enough. */
+  notEnough: {
+    title: 'Recognised, but not confirmed',
+    advice: 'In a browser, an owner’s face alone is not enough. The program knows nothing.',
+  },
   watch: 'print a line whenever someone signs in, leaves or comes back',
   options: {
     member: 'only this member will do (default: any member)',

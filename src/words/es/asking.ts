@@ -66,6 +66,11 @@ export const asking: Catalogue['asking'] = {
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
   confirmed: { title: 'Confirmado', advice: 'El programa ya lo sabe.' },
+  /** The end of a look at an owner whose face alone is not enough. */
+  notEnough: {
+    title: 'Cara reconocida, sin confirmar',
+    advice: 'En un navegador no basta la cara de una persona responsable. El programa no sabe nada.',
+  },
   watch: 'escribe una línea cuando alguien entra, se va o vuelve',
   options: {
     member: 'solo vale este miembro (si no, cualquier miembro)',

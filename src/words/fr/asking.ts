@@ -67,6 +67,11 @@ export const asking: Catalogue['asking'] = {
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
   confirmed: { title: 'Confirmé', advice: 'Le programme a sa réponse.' },
+  /** The end of a look at an owner whose face alone is not enough. */
+  notEnough: {
+    title: 'Reconnu, mais pas confirmé',
+    advice: 'Dans un navigateur, le visage seul d’un responsable ne suffit pas. Le programme ne sait rien.',
+  },
   watch: 'écrit une ligne quand quelqu’un se connecte, part ou revient',
   options: {
     member: 'seul ce membre compte (sinon, n’importe lequel)',

@@ -49,7 +49,7 @@ async function show(familiar: Asked, person: Play, face: Float32Array): Promise<
   await call('asked.begin', { questionId });
   const views = await playBeforeCamera(familiar, person, {
     who: () => embeddingAt(face, 0.1, random),
-    look: (seen) => call('asked.frame', { questionId, frame: seen }),
+    look: async (seen) => (await call('asked.frame', { questionId, frame: seen })).view,
   });
   return views.at(-1);
 }
@@ -183,7 +183,7 @@ test('before there is a household, nobody can say', async (t) => {
 test('an owner’s face alone confirms nothing where it earns no owner’s rights', async (t) => {
   const familiar = await household(t, { framesFrom: 'anywhere' });
   const answer = familiar.ask();
-  await show(familiar, blinking, ana);
+  assert.equal((await show(familiar, blinking, ana))?.state, 'match');
   assert.deepEqual(await answer, { answer: 'undecided', why: 'faceNotEnough' });
   const other = familiar.ask();
   await show(familiar, blinking, ben);

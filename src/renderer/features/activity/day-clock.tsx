@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { wayOf } from '#contract/ways-in.ts';
 import { Panel } from '#renderer/kit/panel.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { type OutcomeTone, outcomeTones } from '#renderer/state/outcome-tones.ts';
@@ -69,12 +70,15 @@ function ColourKey({ tones }: { readonly tones: ReadonlySet<OutcomeTone> }) {
 }
 
 /**
- * The rhythm of the household: a line for each of the last days, a mark for each attempt at its hour. The list beside
+ * The rhythm of the household: a line for each of the last days, a mark for each attempt to sign in at its hour. The list beside
  * it says the same in words.
  */
 export function DayClock({ attempts, openId, onOpen }: Props) {
   const words = useWords();
-  const { days, places } = useMemo(() => clockPlaces(attempts), [attempts]);
+  const { days, places } = useMemo(
+    () => clockPlaces(attempts.filter(({ outcome }) => wayOf(outcome) !== null)),
+    [attempts],
+  );
   const height = days.length * rowHeight;
   return (
     <Panel title={words.activity.aside.when}>

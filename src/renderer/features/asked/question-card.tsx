@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { CallOutput } from '#contract/contract.ts';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { CallInput } from '#contract/contract.ts';
+import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
@@ -8,8 +10,7 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './question-card.module.css';
-
-export type Question = NonNullable<CallOutput<'asked.current'>['question']>;
+import type { Question, ShownQuestion } from './use-question.ts';
 
 /** The seconds that are left, as a bar that grows shorter. */
 function TimeLeft({ until }: Pick<Question, 'until'>) {
@@ -35,39 +36,49 @@ function Reason({ reason }: { readonly reason: string }) {
   );
 }
 
-/** A question of another program: what it wants, and the look or the "No" that answers it. Nothing looks before. */
-export function QuestionCard({ question }: { readonly question: Question }) {
+/** The look that answers, and what the program was told. */
+function QuestionLook({ questionId }: { readonly questionId: number }) {
   const { asking, lock } = useWords();
   const client = useClient();
-  const [looks, setLooks] = useState(false);
+  const [isConfirmed, setIsConfirmed] = useState(false);
+  async function look(frame: CallInput<'asked.frame'>['frame']): Promise<Result<SignInView>> {
+    const answer = await client.call('asked.frame', { questionId, frame });
+    if (!answer.ok) return answer;
+    setIsConfirmed(answer.value.isConfirmed);
+    return { ok: true, value: answer.value.view };
+  }
+  const matched = isConfirmed ? asking.confirmed : asking.notEnough;
+  return (
+    <FaceCheck
+      calls={{ look, begin: () => client.call('asked.begin', { questionId }) }}
+      seen={(view, secondsLeft) => (view.state === 'match' ? matched : lock.status.seen(view, secondsLeft))}
+    />
+  );
+}
+
+/** A question of another program: what it wants, and the look or the "No" that answers it. Nothing looks before. */
+export function QuestionCard({ question, looks, isOver, onLook }: ShownQuestion) {
+  const { asking } = useWords();
+  const client = useClient();
   const { id: questionId, reason, memberName, until } = question;
-  const decline = () => void client.call('asked.decline', { questionId });
   return (
     <div className={styles.card} data-testid="question">
       <p className={styles.who}>{asking.question.wants(memberName)}</p>
-      {reason !== null && <Reason reason={reason} />}
-      {looks ? (
-        <FaceCheck
-          calls={{
-            look: (frame) => client.call('asked.frame', { questionId, frame }),
-            begin: () => client.call('asked.begin', { questionId }),
-          }}
-          seen={(view, secondsLeft) =>
-            view.state === 'match' ? asking.confirmed : lock.status.seen(view, secondsLeft)
-          }
-        />
-      ) : (
-        <Quiet>{asking.question.meaning}</Quiet>
+      {reason !== null && !looks && <Reason reason={reason} />}
+      {looks ? <QuestionLook questionId={questionId} /> : <Quiet>{asking.question.meaning}</Quiet>}
+      {!isOver && (
+        <>
+          <TimeLeft until={until} />
+          <ButtonRow align="end">
+            <Button onClick={() => void client.call('asked.decline', { questionId })}>{asking.question.decline}</Button>
+            {!looks && (
+              <Button look="primary" size="large" icon="face" onClick={onLook}>
+                {asking.question.look}
+              </Button>
+            )}
+          </ButtonRow>
+        </>
       )}
-      <TimeLeft until={until} />
-      <ButtonRow align="end">
-        <Button onClick={decline}>{asking.question.decline}</Button>
-        {!looks && (
-          <Button look="primary" icon="face" onClick={() => setLooks(true)}>
-            {asking.question.look}
-          </Button>
-        )}
-      </ButtonRow>
     </div>
   );
 }

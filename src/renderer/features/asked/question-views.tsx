@@ -1,33 +1,46 @@
+import { useEffect } from 'react';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-import { type Question, QuestionCard } from './question-card.tsx';
+import { QuestionCard } from './question-card.tsx';
 import styles from './question-views.module.css';
-
-type Props = { readonly question: Question };
+import type { ShownQuestion } from './use-question.ts';
 
 /** A question of another program in the place of the lock screen, whose camera does not look meanwhile. */
-export function QuestionScreen({ question }: Props) {
-  const title = useWords().asking.question.title(question.program);
+export function QuestionScreen(shown: ShownQuestion) {
+  const title = useWords().asking.question.title(shown.question.program);
   return (
     <main className={styles.screen}>
       <div className={styles.frame}>
         <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
-        <QuestionCard key={question.id} question={question} />
+        <QuestionCard key={shown.question.id} {...shown} />
       </div>
     </main>
   );
 }
 
+/** Names the window after what lies over its page; a page in a browser cannot come to the front. */
+function useWindowTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
 /** The same over what somebody signed in is doing, who loses nothing by it. */
-export function QuestionDialog({ question }: Props) {
+export function QuestionDialog(shown: ShownQuestion) {
   const client = useClient();
-  const title = useWords().asking.question.title(question.program);
-  const decline = () => void client.call('asked.decline', { questionId: question.id });
+  const { asking, common } = useWords();
+  const title = asking.question.title(shown.question.program);
+  useWindowTitle(common.windowTitle(title));
+  const decline = () => void client.call('asked.decline', { questionId: shown.question.id });
   return (
     <Modal open onClose={decline} title={title}>
-      <QuestionCard key={question.id} question={question} />
+      <QuestionCard key={shown.question.id} {...shown} />
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import type { AttemptSummary } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
-import { type AttemptOutcome, attemptOutcomeSchema, signedInOutcomes } from '#contract/ways-in.ts';
+import { type AttemptOutcome, attemptOutcomeSchema, signedInOutcomes, wayOf } from '#contract/ways-in.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { hashOf } from '#renderer/state/route.ts';
@@ -9,7 +9,7 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
 const failedOutcomes: AttemptOutcome[] = attemptOutcomeSchema.options.filter(
-  (outcome) => !signedInOutcomes.includes(outcome),
+  (outcome) => wayOf(outcome) !== null && !signedInOutcomes.includes(outcome),
 );
 
 /** Attempts that let nobody in between the last two times somebody signed in; none where this is the first time. */

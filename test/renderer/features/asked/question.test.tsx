@@ -43,7 +43,7 @@ describe('a question of another program', () => {
   test('is answered by a look, whose end is seen for a moment before the lock screen is back', async () => {
     runCamera();
     const { client, user, happens } = await renderScreen(<App />, {
-      answers: asking({ 'asked.frame': { state: 'match', name: 'Ben', ...seen } }),
+      answers: asking({ 'asked.frame': { view: { state: 'match', name: 'Ben', ...seen }, isConfirmed: true } }),
       session: locked(),
     });
     await user.click(await screen.findByRole('button', { name: words.look }));
@@ -56,11 +56,33 @@ describe('a question of another program', () => {
     await waitFor(() => expect(screen.queryByText(en.asking.confirmed.title)).toBeNull(), { timeout: 4000 });
   });
 
-  test('lies over what somebody signed in is doing, and Escape says no', async () => {
-    const { client, user } = await renderScreen(<QuestionDialog question={question} />, {
-      answers: asking(),
-      session: member,
+  test('says that a face is recognised and not enough, where the program was told so', async () => {
+    runCamera();
+    const { user } = await renderScreen(<App />, {
+      answers: asking({ 'asked.frame': { view: { state: 'match', name: 'Ana', ...seen }, isConfirmed: false } }),
+      session: locked(),
     });
+    await user.click(await screen.findByRole('button', { name: words.look }));
+    await screen.findByText(en.asking.notEnough.title);
+    expect(screen.queryByText(en.asking.confirmed.title)).toBeNull();
+  });
+
+  test('is gone at once where it ran out and nobody looked', async () => {
+    const { client, happens } = await renderScreen(<App />, { answers: asking(), session: locked() });
+    await screen.findByText(words.wants('Ben'));
+    client.answer({ 'asked.current': { question: null } });
+    await happens(() => client.publish('asked.changed', {}));
+    await waitFor(() => expect(screen.queryByText(words.wants('Ben'))).toBeNull());
+  });
+
+  test('lies over what somebody signed in is doing, and Escape says no', async () => {
+    const { client, user } = await renderScreen(
+      <QuestionDialog question={question} looks={false} isOver={false} onLook={() => undefined} />,
+      {
+        answers: asking(),
+        session: member,
+      },
+    );
     await screen.findByRole('dialog', { name: words.title('swaylock') });
     await user.keyboard('{Escape}');
     expect(client.inputsOf('asked.decline')).toEqual([{ questionId: 4 }]);
