@@ -70,15 +70,15 @@ function ColourKey({ tones }: { readonly tones: ReadonlySet<OutcomeTone> }) {
 }
 
 /**
- * The rhythm of the household: a line for each of the last days, a mark for each attempt to sign in at its hour. The list beside
- * it says the same in words.
+ * The rhythm of the household: a line for each of the last days, a mark for each attempt to sign in at its hour. The
+ * list beside it says the same in words.
  */
 export function DayClock({ attempts, openId, onOpen }: Props) {
   const words = useWords();
-  const { days, places } = useMemo(
-    () => clockPlaces(attempts.filter(({ outcome }) => wayOf(outcome) !== null)),
-    [attempts],
-  );
+  const { days, places } = useMemo(() => {
+    const signIns = attempts.filter(({ outcome }) => wayOf(outcome) !== null);
+    return clockPlaces(signIns);
+  }, [attempts]);
   const height = days.length * rowHeight;
   return (
     <Panel title={words.activity.aside.when}>
