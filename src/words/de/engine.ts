@@ -29,7 +29,7 @@ const finding: Messages['finding'] = (tried) => {
       return text`Startet hier nicht. Dieser Computer hat so ein Gerät nicht, oder ihm fehlt ein Programm dafür.
         Familiar arbeitet auch ohne.`;
     case 'wrongAnswers':
-      return 'Rechnet hier anders als die CPU. Darum nutzt Familiar es nicht.';
+      return 'Liefert hier andere Ergebnisse als die CPU. Darum nutzt Familiar es nicht.';
     case 'endedItsProcess':
       return 'Beim Ausprobieren ist der Testprozess abgestürzt. Darum lässt Familiar die Finger davon.';
     case 'endedFamiliar':

@@ -9,14 +9,14 @@ export const memberExport: Catalogue['memberExport'] = {
     'Diese Datei enthält alles, was Familiar über diese Person speichert.',
     'In member.json stehen der Name, die Rolle und die Daten.',
     'In pictures/ ist jedes Bild dieser Person. In pictures.json steht, was Familiar daran gemessen hat.',
-    text`Das Gesicht ist in der Mitte des Bildes. Das Bild ist \`shows\`-mal so breit und so hoch wie das Gesicht.
-      Punkte im Gesicht sind Bruchteile des Gesichts.`,
+    text`In der Mitte jedes Bildes ist ein Quadrat mit dem Gesicht. Das Bild ist \`shows\`-mal so breit und so hoch
+      wie dieses Quadrat. Punkte im Gesicht (landmarks) sind Bruchteile davon.`,
     text`Ein Bild, dessen Name auf -wide endet, zeigt auch Haare und Schultern. Familiar zeigt es auf seinen
       Bildschirmen. Nicht jedes Bild hat eines.`,
     text`In attempts.json stehen die Anmeldungen dieser Person und die Fehlversuche, bei denen sie gesagt hat: „Das war
       ich“.`,
-    text`In attempts/ sind die Gesichter dieser Versuche, solange der Haushalt sie behält. Andere Fehlversuche sind
-      nicht dabei, weil sie vielleicht jemand anderen zeigen.`,
+    text`In attempts/ sind die Gesichter dieser Versuche, solange der Haushalt sie behält. Gesichter, die als jemand
+      anderes markiert sind, und die anderer Fehlversuche sind nicht dabei, weil sie vielleicht jemand anderen zeigen.`,
     text`In consent.txt steht, wozu diese Person oder jemand mit Sorgerecht Ja gesagt hat, wann und mit welchen
       Worten.`,
     hasNumbers

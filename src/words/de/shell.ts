@@ -62,7 +62,7 @@ export const shell: Catalogue['shell'] = {
         one: '1 Änderung rückgängig machen',
         other: `Eine von ${count} Änderungen rückgängig machen`,
       }),
-    until: (time, minutesLeft) => `${time} · noch ${minutesLeft} min rückgängig zu machen, bis du sperrst`,
+    until: (time, minutesLeft) => `${time} · noch ${minutesLeft} min rückgängig zu machen, wenn du nicht sperrst`,
     one: (change) => `Rückgängig machen: ${change}`,
     byKey: 'Strg+Z macht die neueste Änderung rückgängig.',
     undone: 'Rückgängig gemacht',

@@ -27,7 +27,7 @@ function finding(tried: ProbeFinding): string {
       return text`Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar
         works without it.`;
     case 'wrongAnswers':
-      return 'Computes other answers than the CPU here, so it is not used.';
+      return 'Gives other results than the CPU here, so Familiar does not use it.';
     case 'endedItsProcess':
       return 'Trying it ended the test process, so it is left alone.';
     case 'endedFamiliar':

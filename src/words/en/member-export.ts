@@ -10,13 +10,13 @@ export const memberExport = {
     'This file contains everything that Familiar stores about this person.',
     'member.json has the name, the role and the dates.',
     'pictures/ has each picture of this person. pictures.json says what Familiar measured on each picture.',
-    text`The face is in the middle of a picture. The picture is \`shows\` times as wide and as high as the face.
-      Landmarks are fractions of the face.`,
+    text`In the middle of each picture is a square with the face. The picture is \`shows\` times as wide and as high
+      as this square. Landmarks are fractions of it.`,
     text`A picture with a name that ends in -wide also shows hair and shoulders. Familiar shows it on its screens. Not
       every picture has one.`,
     'attempts.json has the sign-ins of this person, and the failed attempts that they said were theirs.',
-    text`attempts/ has the faces of these attempts, for as long as the household keeps them. Other failed attempts are
-      not here, because they may show somebody else.`,
+    text`attempts/ has the faces of these attempts, for as long as the household keeps them. It has no face that
+      was marked as somebody else, and none of the other failed attempts, because they may show somebody else.`,
     'consent.txt says what this person or their guardian agreed to, when, and in which words.',
     hasNumbers
       ? 'pictures.json also has the numbers computed from each picture.'

@@ -15,7 +15,7 @@ export const settings = {
     people: { title: 'People and privacy', line: 'The household’s name, your data, and which pictures are kept.' },
     camera: { title: 'Camera', line: 'Which camera Familiar uses, and how its picture is shown.' },
     backups: { title: 'Backups and keys', line: 'Backups, the passphrase, the recovery code, and restarts.' },
-    app: { title: 'App', line: 'Theme, sound, the app on this computer, and about Familiar.' },
+    app: { title: 'App', line: 'Theme, sound, language, the app on this computer, and about Familiar.' },
   },
   search: {
     label: 'Search the settings',

@@ -61,7 +61,7 @@ export const shell = {
       formats.plural(count, { one: 'Undo 1 change', other: `Undo one of ${count} changes` }),
     /** When a change was made, and for how long it can still be undone. */
     until: (time: string, minutesLeft: number): string =>
-      `${time} · you can undo it for ${minutesLeft} min, until you lock`,
+      `${time} · you can undo it for ${minutesLeft} min, if you do not lock`,
     one: (change: string): string => `Undo: ${change}`,
     byKey: 'Ctrl+Z undoes the newest change.',
     undone: 'Undone',

@@ -19,7 +19,7 @@ const happened = {
   pin: (name) => `${name ?? gone} entró con un PIN`,
   wrongPin: (name) =>
     name === null ? 'Alguien escribió un PIN equivocado' : `Alguien escribió un PIN equivocado para ${name}`,
-  recovery: (name) => `${name ?? gone} entró con el código de recuperación y eligió una nueva frase secreta`,
+  recovery: (name) => `${name ?? gone} usó el código de recuperación y eligió una nueva frase secreta`,
   confirmed: (name) => `${name ?? gone} lo confirmó para otro programa`,
   declined: () => 'Otro programa pidió una cara, y alguien dijo que no',
   unanswered: () => 'Otro programa pidió una cara y no tuvo respuesta',
@@ -87,6 +87,6 @@ export const attempts: Attempts = {
     lead: 'Ventaja sobre el siguiente miembro',
     leadOf: (margin) => formats.decimal(margin, 3),
     leadByTuning: (margin) =>
-      `${formats.decimal(margin, 3)}: decidió la afinación, aunque el siguiente estaba más cerca`,
+      `${formats.decimal(margin, 3)}. Decidió la afinación, aunque el siguiente miembro estaba más cerca.`,
   },
 };

@@ -15,9 +15,8 @@ export const camera: SameShape<typeof english> = {
   standIn: (used) => `La cámara que elegiste no está conectada. Familiar mira por ${used ?? 'otra'}.`,
   told: {
     byPlace: text`Varias cámaras tienen este nombre y Familiar solo las distingue por su orden. Si conectas una en otro
-      sitio, mira aquí si sigue siendo la correcta.`,
-    perhaps: text`Cuando elegiste, el número de cámaras con este nombre era otro. Mira aquí si sigue siendo la
-      correcta.`,
+      sitio, mira aquí si está elegida la correcta.`,
+    perhaps: text`Ahora hay más o menos cámaras con este nombre que antes. Mira aquí si está elegida la correcta.`,
   },
   noPreview: 'Sin imagen',
   previewOnPointing: 'Pasa por encima para ver su imagen',
@@ -46,8 +45,8 @@ export const camera: SameShape<typeof english> = {
     missing: { title: 'No hay ninguna cámara', advice: 'Conecta una. Familiar se da cuenta por sí solo.' },
     busy: { title: 'La cámara está ocupada', advice: 'Cierra el otro programa que la usa e inténtalo otra vez.' },
     unsuitable: {
-      title: 'Esta cámara no sirve',
-      advice: 'No da ninguna imagen que Familiar pueda usar. Elige otra.',
+      title: 'Esta cámara no sirve aquí',
+      advice: 'Familiar no puede usar su imagen. Elige otra cámara.',
     },
     unplugged: { title: 'La cámara ya no está', advice: 'Conéctala otra vez. Familiar se da cuenta por sí solo.' },
     black: {
@@ -61,9 +60,9 @@ export const camera: SameShape<typeof english> = {
     },
     failed: { title: 'La cámara no arranca', advice: 'Desconéctala y conéctala otra vez, o prueba con otra.' },
     still: {
-      title: 'La cámara se ha quedado quieta',
-      advice: text`No envía imágenes nuevas. Familiar la arranca otra vez por sí solo. Si no ayuda, desconéctala y
-        conéctala otra vez, o cierra otros programas que la usen.`,
+      title: 'La imagen no se mueve',
+      advice: text`La cámara no envía imágenes nuevas. Familiar la arranca otra vez por sí solo. Si no ayuda,
+        desconéctala y conéctala otra vez, o cierra otros programas que la usen.`,
     },
     unusable: {
       title: 'La imagen de la cámara no sirve',

@@ -28,13 +28,13 @@ export const change: SameShape<typeof english> = ({ what, count, memberName, fro
         ? `${done(count, 'movida')} a ${memberName}`
         : `${done(count, 'movida')} de ${fromName} a ${memberName}`;
     case 'portraitChosen':
-      return `Otro retrato elegido para ${memberName}`;
+      return `Nuevo retrato elegido para ${memberName}`;
     case 'memberRemoved':
       return `${memberName} ya no está en el hogar`;
     case 'memberRenamed':
       return `Nombre cambiado a ${memberName}`;
     case 'whatIfSaved':
-      return 'Cambio de «¿Y si…?» guardado';
+      return 'Cambios de «¿Y si…?» guardados';
     case 'tuningSwitchedOn':
       return 'Afinación activada';
     case 'tuningSwitchedOff':

@@ -10,8 +10,9 @@ export const desktopSettings: SameShape<typeof english> = {
     keep: 'Dejar Familiar abierto',
     quit: 'Salir de Familiar',
   },
-  inTray: text`Sin ventana, Familiar espera en el área de notificación o en la barra de menús, con la cámara apagada.
-    Sigues dentro hasta que Familiar se bloquea por sí solo. «Bloquear ahora» en su menú lo bloquea enseguida.`,
+  inTray: text`Sin ventana, Familiar espera en el área de notificación o en la barra de menús, y la cámara está apagada.
+    Sigues dentro hasta que Familiar se bloquea por sí solo. Para bloquearlo enseguida, elige «Bloquear ahora» en su
+    menú.`,
   noTray: text`Este escritorio no tiene área de notificación. Para recuperar la ventana, abre Familiar otra vez. Hasta
     entonces la cámara está apagada, y Familiar se bloquea igualmente por sí solo.`,
   atLogin: 'Al iniciar sesión en este equipo',
@@ -36,7 +37,7 @@ export const desktopSettings: SameShape<typeof english> = {
         Quizá solo funcionen mientras Familiar está delante.`,
     },
   },
-  tellsRefusals: 'Avisarme cuando alguien no puede entrar',
-  tellsSignIns: 'Avisarme cuando alguien entra sin la ventana a la vista',
+  tellsRefusals: 'Avisarme cuando falla un intento de entrar',
+  tellsSignIns: 'Avisarme cuando alguien entra y la ventana no está delante',
   notificationsNameNobody: 'Estos avisos no muestran ningún nombre ni ninguna foto.',
 };

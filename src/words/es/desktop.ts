@@ -5,9 +5,9 @@ import { type SameShape, text } from '../text.ts';
 export const desktop: SameShape<typeof english> = {
   cannotStart: 'Familiar no se puede abrir',
   cannotGoOn: 'Familiar no puede seguir',
-  fault: 'Algo ha fallado en Familiar. Ábrelo desde un terminal para ver más.',
+  fault: 'Algo ha fallado en Familiar. Ábrelo otra vez. En un terminal te dice más.',
   refusedSwitch: (name) =>
-    `Familiar no se abre con --${name}, porque otras personas podrían usarlo para mirar o para hacerse pasar por ti.`,
+    text`Familiar no se abre con --${name}. Otras personas podrían usarlo para observarte o para hacerse pasar por ti.`,
 
   tray: {
     state: {
@@ -23,15 +23,22 @@ export const desktop: SameShape<typeof english> = {
 
   closing: {
     question: '¿Dejar Familiar abierto sin su ventana?',
-    detail: text`Así espera en el área de notificación o en la barra de menús, con la cámara apagada. Ábrelo desde allí,
-      o abre Familiar otra vez. Una persona responsable puede cambiarlo en los ajustes.`,
-    keep: 'Seguir sin ventana',
+    detail: text`Familiar espera entonces en el área de notificación o en la barra de menús, y la cámara está apagada.
+      Para recuperar la ventana, ábrela desde allí o abre Familiar otra vez. Una persona responsable puede cambiarlo en
+      los ajustes.`,
+    keep: 'Dejar abierto',
     quit: 'Salir de Familiar',
   },
 
   notifications: {
-    refused: { title: 'Alguien no ha podido entrar', body: 'Alguien ha intentado entrar y Familiar no le ha dejado.' },
-    signedIn: { title: 'Alguien ha entrado', body: 'Familiar ha dejado entrar a alguien sin la ventana a la vista.' },
+    refused: {
+      title: 'Ha fallado un intento de entrar',
+      body: 'Alguien ha intentado entrar. Familiar no le ha dejado.',
+    },
+    signedIn: {
+      title: 'Alguien ha entrado',
+      body: 'Familiar ha dejado entrar a alguien mientras su ventana no estaba delante.',
+    },
   },
 
   loginEntry: 'Abre Familiar al iniciar sesión',

@@ -28,7 +28,7 @@ const finding: Engine['finding'] = (tried) => {
     case 'doesNotRun':
       return 'Aquí no arranca. Este equipo no lo tiene, o le falta algo por instalar. Familiar funciona sin ello.';
     case 'wrongAnswers':
-      return 'Aquí calcula otras respuestas que el procesador, así que Familiar no lo usa.';
+      return 'Aquí da otros resultados que el procesador, así que Familiar no lo usa.';
     case 'endedItsProcess':
       return 'Al probarlo, la prueba se cerró de golpe, así que Familiar no lo usa.';
     case 'endedFamiliar':

@@ -9,8 +9,8 @@ export const gates: SameShape<typeof english> = {
   turnedAway: { title: 'Mira a la cámara', advice: 'Tu cara está de lado.' },
   tooDark: { title: 'Muy poca luz', advice: 'Busca más luz, mejor de frente.' },
   tooBright: { title: 'Demasiada luz', advice: 'Apártate de la luz fuerte.' },
-  blurred: { title: 'No te muevas', advice: 'La imagen está borrosa. También puede ser una mancha en la lente.' },
-  eyesClosed: { title: 'Abre los ojos', advice: 'Familiar solo se abre a quien está mirando.' },
+  blurred: { title: 'No te muevas', advice: 'La imagen está borrosa. Quizá la lente está sucia.' },
+  eyesClosed: { title: 'Abre los ojos', advice: 'Familiar solo se abre cuando miras a la cámara.' },
   halfLit: { title: 'Un lado de tu cara está a oscuras', advice: 'Gírate hacia la luz.' },
   covered: { title: 'Algo te tapa la cara', advice: 'Aparta el pelo, la mano o la bufanda.' },
 };

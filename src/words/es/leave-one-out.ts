@@ -1,7 +1,7 @@
 import type { leaveOneOut as english } from '../en/leave-one-out.ts';
 import type { SameShape } from '../text.ts';
 
-/** How each picture fares that is held against all the others. */
+/** How each picture fares against all the others. */
 export const leaveOneOut: SameShape<typeof english> = {
   title: 'Cada foto frente a las demás',
   verdicts: {

@@ -8,7 +8,7 @@ export const licences: SameShape<typeof english> = {
   own: (
     electron,
   ) => text`Familiar tiene la licencia MIT. La aplicación de escritorio contiene Electron ${electron} (MIT), con
-    Chromium y Node.js. Una estrella representa cada plataforma.`,
+    Chromium y Node.js. Una estrella significa todas las plataformas.`,
   caption: 'Paquetes que contiene Familiar',
   package: 'Paquete',
   version: 'Versión',

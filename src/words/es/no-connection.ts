@@ -6,24 +6,25 @@ export const noConnection: SameShape<typeof english> = {
   states: {
     lost: {
       title: 'Familiar no responde',
-      advice: text`La cámara está apagada, y en esta página ya no queda nada de lo que escribiste. Familiar lo sigue
-        intentando por sí solo. Cuando responda, puedes seguir.`,
+      advice: text`La cámara está apagada. Esta página ha olvidado lo que escribiste. Lo sigue intentando por sí sola.
+        Puedes seguir cuando Familiar responda.`,
     },
     ended: {
       title: 'Familiar se ha cerrado',
       advice: 'La cámara está apagada, y esta página lo ha olvidado todo. Cierra esta pestaña.',
     },
     shutOut: {
-      title: 'Ha entrado otro navegador',
-      advice: 'Por eso quedan fuera todas las pestañas anteriores, también esta. La cámara está apagada. Ciérrala.',
+      title: 'Familiar ha dejado entrar a otro navegador',
+      advice: text`Por eso quedan fuera todas las pestañas anteriores, también esta. La cámara está apagada. Cierra esta
+        pestaña.`,
     },
   },
   whatNow: {
-    lost: rich`Si Familiar se ha parado, cierra esta pestaña. Con ${mark('code', 'npm start')} en su carpeta se abre
-      otra vez.`,
+    lost: rich`Si Familiar se ha parado, cierra esta pestaña. Para abrirlo otra vez, escribe
+      ${mark('code', 'npm start')} en su carpeta.`,
     ended: rich`Para abrirlo otra vez, escribe ${mark('code', 'npm start')} en la carpeta de Familiar y abre la
       dirección que aparece.`,
-    shutOut: rich`¿No eras tú? Pulsa ${mark('code', 'Intro')} en la ventana donde está abierto Familiar y abre la
+    shutOut: rich`¿No eras tú? Pulsa ${mark('code', 'Intro')} en el terminal donde está abierto Familiar y abre la
       dirección que aparece. Así queda fuera el otro navegador.`,
   },
 };

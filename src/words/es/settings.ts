@@ -27,7 +27,7 @@ export const settings: SameShape<typeof english> = {
       title: 'Copias y llaves',
       line: 'Copias de seguridad, frase secreta, código de recuperación y reinicios.',
     },
-    app: { title: 'Aplicación', line: 'Aspecto, sonido, la aplicación en este equipo y acerca de Familiar.' },
+    app: { title: 'Aplicación', line: 'Aspecto, sonido, idioma, la aplicación en este equipo y acerca de Familiar.' },
   },
   search: {
     label: 'Buscar en los ajustes',

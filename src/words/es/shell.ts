@@ -35,12 +35,12 @@ export const shell: SameShape<typeof english> = {
       title: 'Fotos de una persona',
       lines: [
         { keys: 'Flechas', meaning: 'Elegir la foto siguiente' },
-        { keys: 'Ctrl+Flechas', meaning: 'Ir a una foto y mantener las elegidas' },
+        { keys: 'Ctrl+Flechas', meaning: 'Ir a una foto y mantener tu elección' },
         { keys: 'Espacio', meaning: 'Mantener una foto y después añadir o quitar otras' },
         { keys: 'Mayús+Flechas', meaning: 'Elegir varias fotos seguidas' },
         { keys: 'Ctrl+A', meaning: 'Elegir todas' },
         { keys: 'Intro', meaning: 'Mostrar sus detalles' },
-        { keys: 'Supr', meaning: 'Quitar las elegidas' },
+        { keys: 'Supr', meaning: 'Quitar las fotos elegidas' },
       ],
     },
     map: {
@@ -59,10 +59,10 @@ export const shell: SameShape<typeof english> = {
   undo: {
     title: 'Cambios que puedes deshacer',
     open: (count) => formats.plural(count, { one: 'Deshacer 1 cambio', other: `Deshacer uno de ${count} cambios` }),
-    until: (time, minutesLeft) => `${time} · definitivo en ${minutesLeft} min, o cuando bloquees`,
+    until: (time, minutesLeft) => `${time} · se puede deshacer durante ${minutesLeft} min, si no bloqueas`,
     one: (change) => `Deshacer: ${change}`,
-    byKey: 'Con Ctrl+Z se deshace el último.',
+    byKey: 'Ctrl+Z deshace el cambio más nuevo.',
     undone: 'Deshecho',
-    tooLate: 'Eso ya no se puede deshacer',
+    tooLate: 'Esto ya no se puede deshacer',
   },
 };

@@ -30,7 +30,7 @@ function finding(tried: ProbeFinding): string {
       return text`Ne démarre pas ici : cet ordinateur n’a pas ce matériel, ou ce qu’il demande n’est pas installé.
         Familiar fonctionne sans lui.`;
     case 'wrongAnswers':
-      return 'Calcule d’autres réponses que le processeur ici : il n’est pas utilisé.';
+      return 'Donne ici d’autres résultats que le processeur : il n’est pas utilisé.';
     case 'endedItsProcess':
       return 'L’essai a arrêté le programme de test : il n’est pas utilisé.';
     case 'endedFamiliar':

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { text } from '../text.ts';
 
-/** Browser mode: its terminal, and its pages for people who came the wrong way. */
+/** Browser mode: its terminal, and its pages for people with a wrong or used link. */
 export const web: Catalogue['web'] = {
   asked: 'vous l’avez demandé',
   runs: (reason) => `Familiar s’affiche dans le navigateur : ${reason}.`,

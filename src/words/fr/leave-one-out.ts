@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-/** How each picture fares that is held against all the others. */
+/** How each picture fares against all the others. */
 export const leaveOneOut: Catalogue['leaveOneOut'] = {
   title: 'Chaque photo face aux autres',
   verdicts: {

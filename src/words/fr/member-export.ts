@@ -9,13 +9,14 @@ export const memberExport: Catalogue['memberExport'] = {
     'Ce fichier contient tout ce que Familiar garde sur cette personne.',
     'member.json contient le nom, le rôle et les dates.',
     'pictures/ contient chaque photo de cette personne. pictures.json dit ce que Familiar a mesuré sur chacune.',
-    text`Le visage est au milieu de la photo. La photo est \`shows\` fois plus large et plus haute que le visage. Les
-      repères (landmarks) sont des fractions du visage.`,
+    text`Au milieu de chaque photo, il y a un carré avec le visage. La photo est \`shows\` fois plus large et plus
+      haute que ce carré. Les repères (landmarks) en sont des fractions.`,
     text`Une photo dont le nom finit par -wide montre aussi les cheveux et les épaules. Familiar l’affiche à l’écran.
       Toutes les photos n’en ont pas.`,
     'attempts.json contient les connexions de cette personne, et les tentatives refusées qu’elle a dites siennes.',
-    text`attempts/ contient les visages de ces tentatives, aussi longtemps que le foyer les garde. Les autres tentatives
-      refusées n’y sont pas, car elles montrent peut-être quelqu’un d’autre.`,
+    text`attempts/ contient les visages de ces tentatives, aussi longtemps que le foyer les garde. Les visages
+      marqués comme quelqu’un d’autre et ceux des autres tentatives refusées n’y sont pas, car ils montrent peut-être
+      quelqu’un d’autre.`,
     'consent.txt dit ce que cette personne, son parent ou son tuteur a accepté, quand, et avec quel texte.',
     hasNumbers
       ? 'pictures.json contient aussi les nombres calculés à partir de chaque photo.'

@@ -59,7 +59,7 @@ export const shell: Catalogue['shell'] = {
     title: 'Les changements que vous pouvez annuler',
     open: (count) =>
       formats.plural(count, { one: `Annuler ${count} changement`, other: `Annuler un des ${count} changements` }),
-    until: (time, minutesLeft) => `${time} · annulable pendant ${minutesLeft} min, jusqu’au verrouillage`,
+    until: (time, minutesLeft) => `${time} · annulable pendant ${minutesLeft} min, sauf verrouillage`,
     one: (change) => `Annuler : ${change}`,
     byKey: 'Ctrl+Z annule le changement le plus récent.',
     undone: 'Annulé',
