@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import {
   askingVersion,
@@ -12,20 +12,23 @@ import {
 import { limits } from '#contract/limits.ts';
 import type { Machine } from '../folders.ts';
 import { askingPlace } from './asking-place.ts';
+import { isSameUser, peerReader } from './peer.ts';
+import { reachSocket } from './reach-socket.ts';
 import { readLine } from './read-line.ts';
 
-function reach(place: string): Promise<Socket | null> {
-  return new Promise((resolve) => {
-    const socket = connect(place);
-    socket.once('connect', () => resolve(socket)).once('error', () => resolve(null));
-  });
-}
-
-/** Writes a program's line to the running Familiar; null where none runs that lets programs ask. */
+/**
+ * Writes a program's line to the running Familiar; null where none runs that lets programs ask. Where the socket lies
+ * among what is temporary another user may have been there first: only this user's own is believed.
+ */
 async function write(line: ProgramsLine, machine: Pick<Machine, 'platform' | 'env'>): Promise<Socket | null> {
-  const socket = await reach(askingPlace(machine));
-  socket?.on('error', () => socket.destroy());
-  socket?.write(`${JSON.stringify(line)}\n`);
+  const socket = await reachSocket(askingPlace(machine));
+  if (socket === null) return null;
+  socket.on('error', () => socket.destroy());
+  if (!isSameUser(peerReader(machine.platform)(socket), machine.platform)) {
+    socket.destroy();
+    return null;
+  }
+  socket.write(`${JSON.stringify(line)}\n`);
   return socket;
 }
 

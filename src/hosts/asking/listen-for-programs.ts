@@ -1,13 +1,14 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { limits } from '#contract/limits.ts';
 import type { Machine } from '../folders.ts';
 import type { HostLog } from '../text-log.ts';
 import { type Answering, answerProgram } from './answer-program.ts';
 import { askingPlace, preparePlace } from './asking-place.ts';
-import { isSameUser, peerOf } from './peer.ts';
+import { isSameUser, type PeerReader, peerReader } from './peer.ts';
 import { programName } from './program-name.ts';
+import { reachSocket } from './reach-socket.ts';
 
 export type ListeningParts = Answering & {
   readonly machine: Pick<Machine, 'platform' | 'env'>;
@@ -15,15 +16,10 @@ export type ListeningParts = Answering & {
 };
 
 /** Whether somebody answers at the socket: another Familiar of this user. */
-function isAnswered(place: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(place);
-    const end = (answered: boolean): void => {
-      socket.destroy();
-      resolve(answered);
-    };
-    socket.once('connect', () => end(true)).once('error', () => end(false));
-  });
+async function isAnswered(place: string): Promise<boolean> {
+  const socket = await reachSocket(place);
+  socket?.destroy();
+  return socket !== null;
 }
 
 /** Takes away the socket of a Familiar that was killed. */
@@ -32,12 +28,14 @@ function removeStale(place: string): void {
   if (facts?.isSocket()) rmSync(place);
 }
 
+type Serving = ListeningParts & { readonly watchers: Set<Socket>; readonly peerOf: PeerReader };
+
 /** Serves one program: of this user alone, and whatever it does, nothing of Familiar ends with it. */
-async function serve(socket: Socket, parts: ListeningParts, watchers: Set<Socket>): Promise<void> {
+async function serve(socket: Socket, { watchers, peerOf, ...parts }: Serving): Promise<void> {
   const { machine, log } = parts;
   socket.on('error', () => socket.destroy());
   try {
-    const peer = peerOf(socket, machine.platform);
+    const peer = peerOf(socket);
     if (!isSameUser(peer, machine.platform)) {
       log.warn('A program of another user asked to have somebody confirmed, and got no answer');
       socket.destroy();
@@ -80,11 +78,11 @@ export async function listenForPrograms(parts: ListeningParts): Promise<(() => P
   if (await isAnswered(place)) return null;
   if (isFile) removeStale(place);
   const open = new Set<Socket>();
-  const watchers = new Set<Socket>();
+  const serving = { ...parts, watchers: new Set<Socket>(), peerOf: peerReader(parts.machine.platform) };
   const server = createServer((socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    void serve(socket, parts, watchers);
+    void serve(socket, serving);
   });
   server.maxConnections = limits.askedConnections;
   await listen(server, place);

@@ -285,3 +285,23 @@ test('a program of another user gets no answer, even where the folder is open', 
   assert.deepEqual(asked, []);
   assert.equal(warned.length, 1);
 });
+
+test('an answer of another user, who was at the place first, is not believed', {
+  skip: skip || (process.getuid?.() !== 0 && 'takes another user'),
+}, async (t) => {
+  const { machine, place, folder } = runtimeFolder(t);
+  chmodSync(folder, 0o777);
+  const code = `const { mkdirSync } = require('node:fs'); mkdirSync(process.argv[1]);
+    require('node:net').createServer((s) => s.on('data', () => s.end(process.argv[3])).on('error', () => {}))
+      .listen(process.argv[2], () => { require('node:fs').chmodSync(process.argv[2], 0o666); console.log('there'); });`;
+  const args = ['-e', code, dirname(place), place, line(confirmed)];
+  const stranger = spawn(process.execPath, args, {
+    uid: 65_534,
+    gid: 65_534,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: '/',
+  });
+  t.after(() => stranger.kill('SIGKILL'));
+  await createInterface({ input: stranger.stdout })[Symbol.asyncIterator]().next();
+  assert.equal(await askFamiliar(request, machine), null);
+});
