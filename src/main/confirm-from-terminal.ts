@@ -4,6 +4,7 @@ import { askFamiliar } from '#hosts/asking/ask-familiar.ts';
 import { readConfirm } from '#hosts/asking/read-confirm.ts';
 import type { Machine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { confirmOutcome } from '#words/confirm-outcome.ts';
 import { wrongOption } from '#words/wrong-option.ts';
 
 type Parts = {
@@ -32,7 +33,7 @@ export async function confirmFromTerminal(args: readonly string[], parts: Parts)
     return confirmExitCodes.fault;
   }
   const answer = await askFamiliar(request, machine);
-  const said = answer === null ? words.asking.notRunning : words.asking.answer(answer);
-  print(values.json === true ? JSON.stringify(answer ?? { answer: 'notRunning' }) : said);
-  return confirmExitCodes[answer?.answer ?? 'notRunning'];
+  const { exitCode, json, line } = confirmOutcome(answer, words);
+  print(values.json === true ? JSON.stringify(json) : line);
+  return exitCode;
 }

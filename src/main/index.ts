@@ -203,7 +203,8 @@ async function start(): Promise<void> {
   const listening = opening.then((backend) => keepListening({ machine, log, ...backend.asking }));
   const close = (): Promise<void> =>
     Promise.all([opening, listening]).then(
-      ([backend, { close: stopListening }]) => stopListening().then(backend.close),
+      // The program that waits is told that Familiar closes, before its connection ends.
+      ([backend, { close: stopListening }]) => backend.close().then(stopListening),
       () => undefined,
     );
   const quitting = quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });

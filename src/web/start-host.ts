@@ -91,9 +91,10 @@ export async function startHost(parts: Parts): Promise<Running> {
       ...host,
       async close() {
         for (const watch of watches) watch.close();
-        await listening.close();
         await host.close();
+        // The program that waits is told that Familiar closes, before its connection ends.
         await backend.close();
+        await listening.close();
       },
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Asker } from '#contract/asker.ts';
 import type { ConfirmAnswer, ConfirmRequest, PresenceEvent } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
 import { shownName, unseenName } from '#contract/names.ts';
+import type { AskedOutcome } from '#contract/ways-in.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { EventBus } from '../common/event-bus.ts';
@@ -10,7 +11,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { ConnectedScreens } from '../session/connected-screens.ts';
 import type { WhoIsThere } from '../session/who-is-there.ts';
 import { recordWithoutFace } from '../session/without-face.ts';
-import { barredView } from '../sign-in/sign-in-view.ts';
+import { type BarredView, barredView } from '../sign-in/sign-in-view.ts';
 import { createAskedHandlers } from './asked-handlers.ts';
 import { createProgramsLook, type LookParts } from './look-for-program.ts';
 import { createQuestions, type Question } from './questions.ts';
@@ -55,7 +56,7 @@ const barredBy = {
   nobodyEnrolled: 'nobodyEnrolled',
   learningAnew: 'busy',
   lockedOut: 'lockedOut',
-} as const satisfies Partial<Record<string, Undecided>>;
+} as const satisfies Record<BarredView['state'], Undecided>;
 
 /** Why the household cannot be asked at all now; null where it can. */
 function closedBy({ vault, store, screens, desktop }: AskingParts): Undecided | null {
@@ -68,7 +69,7 @@ function closedBy({ vault, store, screens, desktop }: AskingParts): Undecided | 
 /** Why this member's face, or anybody's where none is named, cannot be looked at now; null where it can. */
 function barredFor({ supportSet, guards }: AskingParts, memberId: number | undefined): Undecided | null {
   const view = barredView(supportSet, guards.face, memberId);
-  return view === null ? null : barredBy[view.state as keyof typeof barredBy];
+  return view && barredBy[view.state];
 }
 
 /** What programs may do: put a question, or watch who is there. */
@@ -121,11 +122,28 @@ function createRate({ clock }: Pick<AskingParts, 'clock'>, most: number): () => 
   };
 }
 
-/** The log of questions that ended without a look that was refused or confirmed, which the look itself records. */
-const quietEnds = { declined: 'declined', timeout: 'unanswered', closing: 'unanswered' } as const;
+type Why = Extract<ConfirmAnswer, { readonly why: unknown }>['why'];
+
+/** How the log names an end; null for one that the look has recorded, or of a question that was never put. */
+const ends: Readonly<Record<Why, AskedOutcome | null>> = {
+  declined: 'declined',
+  timeout: 'unanswered',
+  closing: 'unanswered',
+  notRecognised: null,
+  faceNotEnough: null,
+  lockedOut: null,
+  notAllowed: null,
+  noHousehold: null,
+  sealed: null,
+  busy: null,
+  tooOften: null,
+  unknownMember: null,
+  nobodyEnrolled: null,
+  noScreen: null,
+};
 
 function recordEnd(parts: AskingParts, { asker, member, startedAt }: Question, answer: ConfirmAnswer): void {
-  const outcome = 'why' in answer && answer.why in quietEnds ? quietEnds[answer.why as keyof typeof quietEnds] : null;
+  const outcome = 'why' in answer ? ends[answer.why] : null;
   if (outcome === null) return;
   recordWithoutFace(parts, { outcome, memberId: member?.id ?? null, startedAt, asker });
   parts.announce(['attempts.changed']);

@@ -43,8 +43,11 @@ export function viewOf(
   }
 }
 
+/** What keeps a face from being looked at. */
+export type BarredView = Extract<SignInView, { readonly state: 'nobodyEnrolled' | 'learningAnew' | 'lockedOut' }>;
+
 /** What keeps anybody, or this member, from being recognised by face now, if anything does. */
-export function barredView(supportSet: SupportSetCache, guard: FailureGuard, memberId?: number): SignInView | null {
+export function barredView(supportSet: SupportSetCache, guard: FailureGuard, memberId?: number): BarredView | null {
   const seen = { faces: [], nextFrameMs: frameIntervals.idle };
   if (!supportSet.get().members.some((member) => memberId === undefined || member.memberId === memberId))
     return { state: supportSet.isComplete() ? 'nobodyEnrolled' : 'learningAnew', ...seen };

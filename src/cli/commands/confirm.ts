@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { confirmExitCodes } from '#contract/asking.ts';
 import { askFamiliar } from '#hosts/asking/ask-familiar.ts';
 import { type ConfirmOptions, readConfirm, usualTimeout } from '#hosts/asking/read-confirm.ts';
 import { thisMachine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { confirmOutcome } from '#words/confirm-outcome.ts';
 import { wrongOption } from '#words/wrong-option.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type CommonOptions, withOutputOptions } from '../common-options.ts';
@@ -14,12 +14,8 @@ import { UsageError } from '../usage-error.ts';
 async function confirm(options: ConfirmOptions, words: Catalogue): Promise<Report> {
   const request = readConfirm(options);
   if (typeof request === 'string') throw new UsageError(wrongOption(request, words));
-  const answer = await askFamiliar(request, thisMachine());
-  if (answer === null) {
-    const { notRunning } = words.asking;
-    return { exitCode: confirmExitCodes.notRunning, json: { answer: 'notRunning' }, lines: [notRunning] };
-  }
-  return { exitCode: confirmExitCodes[answer.answer], json: answer, lines: [words.asking.answer(answer)] };
+  const { line, ...outcome } = confirmOutcome(await askFamiliar(request, thisMachine()), words);
+  return { ...outcome, lines: [line] };
 }
 
 /** Asks the running Familiar to have somebody confirmed by face. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { confirmExitCodes } from '#contract/asking.ts';
 import { watchFamiliar } from '#hosts/asking/ask-familiar.ts';
 import { thisMachine } from '#hosts/folders.ts';
+import { confirmOutcome } from '#words/confirm-outcome.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type CommonOptions, withOutputOptions } from '../common-options.ts';
 import type { Report } from '../report.ts';
@@ -13,9 +13,8 @@ async function watch({ json }: CommonOptions, { words }: CliContext): Promise<Re
     const said = json ? JSON.stringify(event) : asking.event(event, dates.clock(event.at));
     process.stdout.write(`${said}\n`);
   }, thisMachine());
-  if (last === null)
-    return { exitCode: confirmExitCodes.notRunning, json: { answer: 'notRunning' }, lines: [asking.notRunning] };
-  return { exitCode: confirmExitCodes[last.answer], json: last, lines: [asking.answer(last)] };
+  const { line, ...outcome } = confirmOutcome(last, words);
+  return { ...outcome, lines: [line] };
 }
 
 /** Tells who comes and goes at the running Familiar. */

@@ -148,6 +148,13 @@ test('what a program says cannot turn, hide or break the lines of the question',
   }
 });
 
+test('a program that waits is told when Familiar closes', async (t) => {
+  const familiar = await household(t);
+  const answer = familiar.ask();
+  await familiar.backend.close();
+  assert.deepEqual(await answer, { answer: 'undecided', why: 'closing' });
+});
+
 test('a question runs out', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const familiar = await household(t);

@@ -30,7 +30,7 @@ export function OtherProgramsSection() {
       ) : (
         <p>{isOn ? words.confirmMeaning : words.isOff}</p>
       )}
-      {isOn && <Notice kind="warning">{words.limits}</Notice>}
+      {(canChange || isOn) && <Notice kind="warning">{words.limits}</Notice>}
     </SettingsSection>
   );
 }
