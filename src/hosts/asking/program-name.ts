@@ -10,11 +10,17 @@ const inMemory = /^\/memfd:/;
 
 type Process = { readonly name: string; readonly parent: number };
 
+/** What a process calls itself; empty for one that goes by the memory that it lies in. */
+function ownName(status: string): string {
+  const name = /^Name:\s*(.+)$/m.exec(status)?.[1] ?? '';
+  return name.startsWith('memfd:') ? '' : name;
+}
+
 function processOf(pid: number, proc: string): Process | null {
   try {
     const status = readFileSync(`${proc}/${pid}/status`, 'utf8');
     const parent = Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1] ?? 0);
-    return { name: nameOf(pid, proc) ?? /^Name:\s*(.+)$/m.exec(status)?.[1] ?? '', parent };
+    return { name: nameOf(pid, proc) ?? ownName(status), parent };
   } catch {
     return null;
   }

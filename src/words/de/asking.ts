@@ -58,7 +58,7 @@ export const asking: Catalogue['asking'] = {
         : `Es will wissen, ob ${name} am Computer ist.`,
     itSays: 'Es sagt, wofür:',
     meaning: text`Familiar schaut erst, wenn du den Knopf drückst. In Familiar öffnet sich nichts. Das
-      Programm erfährt deinen Namen und sonst nichts von deinem Gesicht.`,
+      Programm erfährt deinen Namen und wie sicher Familiar ist.`,
     timeLeft: 'Verbleibende Zeit',
     secondsLeft: (count) => formats.plural(count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
     look: 'Schau mich an',

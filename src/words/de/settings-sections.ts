@@ -93,7 +93,7 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     mayConfirm: 'Andere Programme dürfen fragen, wer da ist',
     confirmMeaning: text`Ein Programm auf diesem Computer, zum Beispiel eine Bildschirmsperre, kann dich dann
       bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut erst, wenn du einen Knopf drückst. Es sagt
-      dem Programm deinen Namen. Jede Frage steht unter „Aktivität“.`,
+      dem Programm deinen Namen und wie sicher es ist. Jede gezeigte Frage steht unter „Aktivität“.`,
     mayWatch: 'Anderen Programmen sagen, wer sich anmeldet, weggeht und wiederkommt',
     watchMeaning: 'Programme erfahren dann Namen und Zeiten, aber nie ein Bild.',
     limits: text`Jedes Programm, das du startest, kann fragen, und jedes kann sich als Familiar ausgeben.

@@ -56,7 +56,7 @@ export const asking = {
         : `It wants to know that ${name} is at the computer.`,
     itSays: 'It says it is for:',
     meaning: text`Familiar looks only after you press the button. Nothing in Familiar opens. The program
-      learns your name and nothing else of your face.`,
+      learns your name and how sure Familiar is.`,
     timeLeft: 'Time left',
     secondsLeft: (count: number): string =>
       formats.plural(count, { one: '1 second left', other: `${count} seconds left` }),

@@ -91,8 +91,8 @@ const signIn = {
     title: 'Other programs',
     mayConfirm: 'Let other programs ask who is here',
     confirmMeaning: text`A program on this computer, such as a screen lock, can then ask you to show your face.
-      Familiar asks you first and looks only after you press a button. It tells the program your name. Every question
-      stands in Activity.`,
+      Familiar asks you first and looks only after you press a button. It tells the program your name and
+      how sure it is. Activity lists each question that was shown.`,
     mayWatch: 'Tell other programs who signs in, leaves and comes back',
     watchMeaning: 'Programs then learn names and times, and never a picture.',
     limits: text`Any program you run can ask, and any program can pretend to be Familiar. A good video may

@@ -57,8 +57,8 @@ export const asking: Catalogue['asking'] = {
         ? 'Quiere saber si hay alguien de este hogar delante del equipo.'
         : `Quiere saber si ${name} está delante del equipo.`,
     itSays: 'Dice para qué es:',
-    meaning: text`Familiar solo mira cuando pulsas el botón. En Familiar no se abre nada. El programa sabrá tu nombre, y
-      de tu cara nada más.`,
+    meaning: text`Familiar solo mira cuando pulsas el botón. En Familiar no se abre nada. El programa
+      sabrá tu nombre y lo seguro que está Familiar.`,
     timeLeft: 'Tiempo restante',
     secondsLeft: (count) => formats.plural(count, { one: 'Queda 1 segundo', other: `Quedan ${count} segundos` }),
     look: 'Mírame',

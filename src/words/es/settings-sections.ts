@@ -88,8 +88,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     title: 'Otros programas',
     mayConfirm: 'Permitir que otros programas pregunten quién está aquí',
     confirmMeaning: text`Un programa de este equipo, por ejemplo un bloqueo de pantalla, puede pedirte entonces que
-      muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre.
-      Cada pregunta queda en Actividad.`,
+      muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre
+      y lo seguro que está. Cada pregunta mostrada queda en Actividad.`,
     mayWatch: 'Decir a otros programas quién entra, se va y vuelve',
     watchMeaning: 'Los programas reciben entonces nombres y horas, y nunca una foto.',
     limits: text`Cualquier programa que abras puede preguntar, y cualquier programa puede hacerse pasar por Familiar. Un

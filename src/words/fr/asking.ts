@@ -58,7 +58,7 @@ export const asking: Catalogue['asking'] = {
         : `Il veut savoir si ${name} est devant l’ordinateur.`,
     itSays: 'Il dit pourquoi :',
     meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Rien ne s’ouvre dans Familiar.
-      Le programme apprend votre nom et rien d’autre de votre visage.`,
+      Le programme apprend votre nom et à quel point Familiar est sûr.`,
     timeLeft: 'Temps restant',
     secondsLeft: (count) =>
       formats.plural(count, { one: `Encore ${count} seconde`, other: `Encore ${count} secondes` }),

@@ -96,7 +96,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     mayConfirm: 'Laisser d’autres programmes demander qui est là',
     confirmMeaning: text`Un programme de cet ordinateur, par exemple un verrouillage d’écran, peut alors vous
       demander de montrer votre visage. Familiar vous demande d’abord et regarde seulement quand vous appuyez sur un
-      bouton. Il dit votre nom au programme. Chaque question figure dans Activité.`,
+      bouton. Il dit au programme votre nom et à quel point il est sûr. Chaque question affichée
+      figure dans Activité.`,
     mayWatch: 'Dire à d’autres programmes qui se connecte, part et revient',
     watchMeaning: 'Les programmes apprennent alors des noms et des heures, jamais une image.',
     limits: text`Tout programme que vous lancez peut demander, et tout programme peut se faire passer pour

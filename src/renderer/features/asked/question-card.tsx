@@ -70,7 +70,9 @@ export function QuestionCard({ question, looks, isOver, onLook }: ShownQuestion)
         <>
           <TimeLeft until={until} />
           <ButtonRow align="end">
-            <Button onClick={() => void client.call('asked.decline', { questionId })}>{asking.question.decline}</Button>
+            <Button size="large" onClick={() => void client.call('asked.decline', { questionId })}>
+              {asking.question.decline}
+            </Button>
             {!looks && (
               <Button look="primary" size="large" icon="face" onClick={onLook}>
                 {asking.question.look}
