@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { en } from '#words/en/catalogue.ts';
+import { answerBoxes } from './fixtures/answer-boxes.ts';
 import { type Familiar, test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { openSettings } from './steps/settings.ts';
@@ -104,22 +105,6 @@ test('a backup is saved by a dialog that names it, and no strip stands beside th
   expect([outcome, sentences]).toEqual(['interrupted', [save.failed(basename(options.defaultPath ?? ''))]]);
 });
 
-/** Answers every box of the app by the button with this name; tells which questions were asked so far. */
-async function answerBoxes(familiar: Familiar, button: string) {
-  const handle = await familiar.electron().evaluateHandle(({ dialog }, pressed) => {
-    const asked: string[] = [];
-    const showMessageBox = async (_window: unknown, { message, buttons = [] }: Electron.MessageBoxOptions) => {
-      // A person takes a moment, in which Electron lets go of the close that the page held.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      asked.push(message);
-      return { response: buttons.indexOf(pressed), checkboxChecked: false };
-    };
-    Object.assign(dialog, { showMessageBox });
-    return asked;
-  }, button);
-  return () => handle.evaluate((asked) => asked);
-}
-
 const windowCount = (familiar: Familiar): Promise<number> =>
   familiar.electron().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
@@ -136,7 +121,7 @@ test('a window with unsaved changes asks before it closes, and again after someb
   await openSettings(page, 'security');
   await page.getByRole('radiogroup', { name: 'Security level' }).getByRole('radio', { name: 'Strict' }).click();
 
-  const stayed = await answerBoxes(familiar, unsaved.stay);
+  const stayed = await answerBoxes(familiar.electron(), unsaved.stay);
   for (const [count, wish] of (['close', 'quit', 'close'] as const).entries()) {
     await press(familiar, wish);
     await expect.poll(stayed).toHaveLength(count + 1);
@@ -148,7 +133,7 @@ test('a window with unsaved changes asks before it closes, and again after someb
   await expect(page.getByText(en.settings.unsaved.title)).toBeVisible();
 
   const ended = familiar.electron().waitForEvent('close');
-  await answerBoxes(familiar, unsaved.discard);
+  await answerBoxes(familiar.electron(), unsaved.discard);
   await press(familiar, 'close');
   await ended;
 });
