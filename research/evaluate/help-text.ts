@@ -2,6 +2,7 @@
 export const foldersHelp = `
 Folders:
   pairs, all-pairs, identify   <root>/<person>/<picture>
+  strangers                    the same; --groups as below, --families: <folder>/<family>/<person>/<picture>
   groups                       <folder>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
   sign-ins                     <root>/<person>/<frame>, in the order of their names

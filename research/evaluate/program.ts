@@ -26,6 +26,7 @@ import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } f
 import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './protocols/identify.ts';
 import { evaluatePairs } from './protocols/pairs.ts';
 import { evaluateSignIns, type SignInOptions, signInDefaults } from './protocols/sign-ins.ts';
+import { evaluateStrangers, type StrangerOptions, strangerDefaults } from './protocols/strangers.ts';
 import { runProtocol } from './run-protocol.ts';
 
 type AddCommand = (program: Command, host: EvaluateHost) => void;
@@ -104,6 +105,22 @@ const addSignIns: AddCommand = (program, host) => {
     .option('--every <seconds>', 'begin another attempt so often', parseCount, every)
     .action((options: LabOptions & SignInOptions) =>
       runProtocol('sign-ins', host, options, (lab) => evaluateSignIns(lab, options.root, options)),
+    );
+};
+
+const addStrangers: AddCommand = (program, host) => {
+  const { visitors, faces, draws } = strangerDefaults;
+  withLabOptions(
+    program.command('strangers').description('gather faces that are alike, and count who is put with somebody else'),
+  )
+    .option('--groups <folder>', 'people with labels, of one group at a time: <folder>/<person>/<picture>')
+    .option('--labels <file>', 'list of labels')
+    .option('--families <folder>', 'relatives, a family at a time: <folder>/<family>/<person>/<picture>')
+    .option('--visitors <number>', 'people who come together', parseCount, visitors)
+    .option('--faces <number>', 'pictures of each at most', parseCount, faces)
+    .option('--draws <number>', 'how often they are drawn anew', parseCount, draws)
+    .action((options: LabOptions & StrangerOptions) =>
+      runProtocol('strangers', host, options, (lab) => evaluateStrangers(lab, options.root, options)),
     );
 };
 
@@ -239,6 +256,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     addIdentify,
     addHouseholds,
     addSignIns,
+    addStrangers,
     addDetect,
     addLiveness,
     addRecord,
