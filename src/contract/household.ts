@@ -63,6 +63,8 @@ export const settingsSchema = z.strictObject({
   programsMayConfirm: z.boolean(),
   /** Whether other programs of this computer are told who signs in, leaves and comes. */
   programsMayWatch: z.boolean(),
+  /** Whether kept faces of people whom nobody knows are compared with each other, and shown person by person. */
+  gatherStrangers: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -83,6 +85,7 @@ export const defaultSettings: Settings = {
   attemptFaceDays: 14,
   programsMayConfirm: false,
   programsMayWatch: false,
+  gatherStrangers: false,
 };
 
 /**

@@ -30,6 +30,8 @@ export const limits = {
   photosPerImport: 20_000,
   samplesPerMember: 200,
   attemptsPerPage: 200,
+  /** Kept faces that are gathered, the newest. */
+  unknownFaces: 200,
   /** Pictures that a member adds or brings back, of themselves; owners add as many as they like. */
   ownPicturesPerDay: 40,
   /** How often a member is told that a face is nearer to somebody else: a day, and until an owner adds a picture. */

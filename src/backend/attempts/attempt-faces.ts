@@ -7,10 +7,10 @@ import type { Embedding } from '#core/recognition/embedding.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { makeSample } from '../common/make-sample.ts';
 import type { SeenFace } from '../common/seen-face.ts';
+import { carryRemark, type StrangersParts } from './strangers.ts';
 
 type Parts = {
   readonly store: Pick<Store, 'settings' | 'attemptFaces'>;
-  readonly embedder: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly announce: Announcer['announce'];
@@ -32,7 +32,7 @@ export function pruneAttemptFaces({ store, clock }: Pick<Parts, 'store' | 'clock
 }
 
 /** The same at a change of the session; what goes wrong is tried again at the next. */
-export function forgetOldFaces(parts: Omit<Parts, 'embedder'> & { readonly vault: Pick<Vault, 'state'> }): void {
+export function forgetOldFaces(parts: Parts & { readonly vault: Pick<Vault, 'state'> }): void {
   try {
     if (parts.vault.state() === 'open' && pruneAttemptFaces(parts)) parts.announce(['attempts.changed']);
   } catch (error) {
@@ -45,7 +45,7 @@ export function forgetOldFaces(parts: Omit<Parts, 'embedder'> & { readonly vault
  * already.
  */
 export async function keepAttemptFace(
-  parts: Parts,
+  parts: Parts & StrangersParts,
   attempt: { readonly id: number; readonly outcome: AttemptOutcome },
   { withPicture }: SeenFace,
   query: Embedding,
@@ -56,6 +56,7 @@ export async function keepAttemptFace(
     const { source: _, ...kept } = makeSample(await withPicture(), 'camera', embedder);
     store.attemptFaces.keep(attempt.id, { ...kept, embedding: query }, clock.now());
     pruneAttemptFaces(parts);
+    carryRemark(parts, attempt.id);
     announce(['attempts.changed']);
   } catch (error) {
     log.error('The face of an attempt could not be kept', error);

@@ -19,7 +19,8 @@ import type { PictureLimits } from '../samples/picture-limits.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { exportAttempts } from './export-attempts.ts';
-import { judgeClaim, judgeDisowning } from './judge-claim.ts';
+import { fitFaces, judgeClaim, judgeDisowning } from './judge-claim.ts';
+import { listStrangers, remarkStranger, requireStranger } from './strangers.ts';
 import { isFaceShown, readableAttempt, toldAttempt, toldConsequences } from './told-attempt.ts';
 
 type Parts = {
@@ -63,6 +64,15 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
       disownAttempt(parts, input, session);
       return {};
     },
+    'attempts.strangers': () => {
+      pruneAttemptFaces(parts);
+      return listStrangers(parts);
+    },
+    'attempts.remark': (input) => {
+      remarkStranger(parts, input);
+      return {};
+    },
+    'attempts.claimAll': (input, { session }) => claimStranger(parts, input, session),
     'attempts.forget': ({ attemptIds }) => {
       store.attemptFaces.forget(attemptIds);
       return {};
@@ -181,6 +191,34 @@ function claimAttempt(
     },
   });
   return { changeId };
+}
+
+/** An unknown person is a member: all of the attempts are theirs, and the faces that are fit become samples. */
+function claimStranger(
+  parts: Parts,
+  { memberId, attemptIds, addAnyway }: CallInput<'attempts.claimAll'>,
+  session: Session,
+): { changeId: number; added: number } {
+  const { store } = parts;
+  requireMember(store, memberId);
+  requireStranger(parts, attemptIds);
+  const faces = attemptIds.flatMap((id) => store.attemptFaces.find(id) ?? []);
+  const fit = fitFaces(parts, faces, memberId);
+  if (fit.length === 0) throw new FamiliarError('claimTooPoor');
+  const { changeId } = addSamples(parts, {
+    call: 'attempts.claimAll',
+    session,
+    memberId,
+    samples: fit.map((face) => ({ ...face, source: 'learned' })),
+    addAnyway,
+    alongside: () => {
+      const said = attemptIds.map((id) => [id, store.attempts.setVerdict(id, { kind: 'claimed', memberId })] as const);
+      return () => {
+        for (const [id, before] of said) store.attempts.setVerdict(id, before);
+      };
+    },
+  });
+  return { changeId, added: fit.length };
 }
 
 /** "That was not me": the attempt is marked. */

@@ -96,6 +96,21 @@ function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequ
   return 'ready';
 }
 
+/** Of these faces those that an owner may file under a member: each fit to be a sample, and none twice. */
+export function fitFaces(parts: Reading, faces: readonly AttemptFace[], memberId: number): AttemptFace[] {
+  const { calibration, store, supportSet } = parts;
+  const { duplicate } = faceLimits(calibration);
+  const room = limits.samplesPerMember - (store.members.find(memberId)?.sampleCount ?? 0);
+  const fit: AttemptFace[] = [];
+  for (const face of faces) {
+    const reason = reasonFor(parts, face, memberId);
+    const taken = fit.map(({ embedding }, id) => ({ id, memberId, embedding }));
+    const isTwice = findDuplicate(face.embedding, taken, { duplicate }, supportSet.space) !== null;
+    if (fit.length < room && !isTwice && (reason === 'ready' || doubts.includes(reason))) fit.push(face);
+  }
+  return fit;
+}
+
 /**
  * What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides.
  */

@@ -44,6 +44,7 @@ export function createHouseholdHandlers(parts: Parts): HandlersOf<'app' | 'house
       const named = Object.entries(changed).filter(([, value]) => value !== undefined);
       store.settings.save({ ...store.settings.read(), ...(Object.fromEntries(named) as Partial<Settings>) });
       pruneAttemptFaces(parts);
+      if (!store.settings.read().gatherStrangers) store.attemptFaces.forgetRemarks();
       parts.sessions.touch();
       return {};
     },

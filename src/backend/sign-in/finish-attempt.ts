@@ -5,19 +5,20 @@ import type { Clock, Log } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { FinishedAttempt } from '#core/sign-in/attempt-state.ts';
 import { keepAttemptFace } from '../attempts/attempt-faces.ts';
+import type { StrangersParts } from '../attempts/strangers.ts';
 import type { Announcer } from '../common/announcer.ts';
 import type { SeenFace } from '../common/seen-face.ts';
 import { type Guards, resetAfter } from '../session/failure-guard.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
 
-export type FinishingParts = Announcer & {
-  readonly store: Pick<Store, 'attempts' | 'attemptFaces' | 'settings'>;
-  readonly embedder: string;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly guards: Guards;
-  readonly learning: SignInLearning;
-};
+export type FinishingParts = Announcer &
+  StrangersParts & {
+    readonly store: Pick<Store, 'attempts'>;
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly guards: Guards;
+    readonly learning: SignInLearning;
+  };
 
 /**
  * Brings a finished attempt to its end.

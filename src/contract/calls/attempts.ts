@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attemptLogCheckSchema, attemptSummarySchema, idSchema, timeSchema } from '../household.ts';
+import { attemptLogCheckSchema, attemptSummarySchema, idSchema, nameSchema, timeSchema } from '../household.ts';
 import { ofUnlike } from '../likeness.ts';
 import { limits } from '../limits.ts';
 import { attemptOutcomeSchema } from '../ways-in.ts';
@@ -42,6 +42,23 @@ export const consequencesSchema = z.strictObject({
   advice: z.array(z.enum(['stricterLevel', 'addPictures', 'lookAtPair'])),
 });
 export type Consequences = z.infer<typeof consequencesSchema>;
+
+/** Somebody unknown who was refused several times, and what an owner said of them. */
+const unknownPersonSchema = z.strictObject({
+  /** Two at least, newest first. */
+  attempts: z.array(z.strictObject({ ...ofAttempt, at: timeSchema })).check(z.minLength(2)),
+  /** The attempt whose picture shows them best. */
+  pictureOf: idSchema,
+  label: z.nullable(z.string()),
+  isIgnored: z.boolean(),
+  /** The member who it may be after all. */
+  maybe: z.nullable(z.strictObject({ memberId: idSchema, name: z.string() })),
+});
+export type UnknownPerson = z.infer<typeof unknownPersonSchema>;
+
+const ofUnknownPerson = {
+  attemptIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.unknownFaces)),
+};
 
 /** What a person says about an attempt. */
 const attemptAnswerSchema = z.enum(['me', 'notMe']);
@@ -102,6 +119,34 @@ export const attemptsCalls = {
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt }),
     output: nothing,
+  },
+  /** Kept faces that look like one person's who is no member; none unless `gatherStrangers` is on. */
+  'attempts.strangers': {
+    kind: 'query',
+    staleAfter: ['attempts.changed', 'members.changed', 'settings.changed'],
+    allow: ['owner'],
+    input: nothing,
+    /** `damaged`: kept faces that could not be read and are in no group. */
+    output: z.strictObject({ people: z.array(unknownPersonSchema), damaged: z.int() }),
+  },
+  /** What to call an unknown person, and whether to show them: kept with their faces, and erased with the last. */
+  'attempts.remark': {
+    kind: 'command',
+    changes: ['attempts.changed'],
+    allow: ['owner'],
+    input: z.strictObject({
+      ...ofUnknownPerson,
+      remark: z.strictObject({ label: z.nullable(nameSchema), isIgnored: z.boolean() }),
+    }),
+    output: nothing,
+  },
+  /** An unknown person is this member: the faces become samples, as far as each is fit to be one. */
+  'attempts.claimAll': {
+    kind: 'command',
+    changes: ['members.changed', 'attempts.changed', 'changes.changed'],
+    allow: ['freshOwner'],
+    input: z.strictObject({ ...ofMember, ...ofUnknownPerson, ...ofUnlike }),
+    output: z.strictObject({ ...changeMadeSchema.shape, added: z.int() }),
   },
   /** Erases the faces kept of attempts; the attempts stay. */
   'attempts.forget': {

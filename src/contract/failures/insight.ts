@@ -9,6 +9,8 @@ export const insightReasons = {
   attemptMarked: bare('conflict'),
   claimNotPossible: bare('conflict'),
   claimFaceForgotten: bare('conflict'),
+  /** The faces do not belong together any more. */
+  strangerChanged: bare('conflict'),
   claimOtherNet: bare('conflict'),
   claimTooPoor: bare('tooPoor'),
   claimDuplicate: bare('conflict'),

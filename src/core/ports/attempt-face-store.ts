@@ -12,10 +12,28 @@ export type AttemptReplay = Pick<AttemptSummary, 'at' | 'outcome' | 'memberId'> 
   readonly embedding: Embedding;
 };
 
+/** What an owner says of an unknown person: what to call them, and whether they are to be shown. */
+export type Remark = { readonly label: string | null; readonly isIgnored: boolean };
+
+/** The kept face of somebody whom nobody has claimed to be. */
+export type UnclaimedFace = Pick<AttemptSummary, 'at' | 'outcome'> & {
+  readonly attemptId: number;
+  readonly embedding: Embedding;
+  /** The member who said that it was not them. */
+  readonly disownedBy: number | null;
+  readonly remark: Remark | null;
+};
+
 /** The faces kept of attempts, for a few days. */
 export interface AttemptFaceStore {
   /** The queries by this embedder, newest first. */
   listQueries(embedder: string): AttemptReplay[];
+  /** The newest faces by this embedder that were not claimed, at most so many, and how many besides do not open. */
+  listUnclaimed(embedder: string, most: number): { readonly faces: UnclaimedFace[]; readonly damaged: number };
+  /** Notes the same of the faces of these attempts, null for nothing. */
+  remark(attemptIds: readonly number[], remark: Remark | null): void;
+  /** Erases every remark. */
+  forgetRemarks(): void;
   /** Null when no face of the attempt is kept. */
   find(attemptId: number): AttemptFace | null;
   keep(attemptId: number, face: AttemptFace, at: number): void;

@@ -1,12 +1,12 @@
-import type { AttemptFaceStore, AttemptReplay } from '#core/ports/attempt-face-store.ts';
+import type { AttemptFaceStore, AttemptReplay, Remark, UnclaimedFace } from '#core/ports/attempt-face-store.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import { placeholders, type Sql } from './sql.ts';
 
-/** The columns of a kept face that are sealed. */
-export const attemptFaceColumns = ['embedding', 'details', 'picture'] as const;
+/** The columns of a kept face that are sealed; `remark` may be empty. */
+export const attemptFaceColumns = ['embedding', 'details', 'picture', 'remark'] as const;
 type Column = (typeof attemptFaceColumns)[number];
 
 /** Where a field of a face kept of an attempt is sealed. */
@@ -22,6 +22,18 @@ const selectQueries = `SELECT attempt_id AS attemptId, embedding, at, outcome, m
   JOIN attempts ON attempts.id = attempt_id LEFT JOIN members ON members.id = member_id AND removal IS NULL
   WHERE embedder = ? ORDER BY attempt_id DESC`;
 
+type UnclaimedRow = Omit<UnclaimedFace, 'embedding' | 'remark'> & {
+  readonly embedding: Uint8Array;
+  readonly remark: Uint8Array | null;
+};
+
+const selectUnclaimed = `SELECT attempt_faces.attempt_id AS attemptId, at, outcome, embedding, remark,
+    members.id AS disownedBy
+  FROM attempt_faces JOIN attempts ON attempts.id = attempt_faces.attempt_id
+  LEFT JOIN attempt_verdicts ON attempt_verdicts.attempt_id = attempts.id
+  LEFT JOIN members ON members.id = attempt_verdicts.member_id AND removal IS NULL
+  WHERE embedder = ? AND coalesce(verdict, '') <> 'claimed' ORDER BY attempts.id DESC LIMIT ?`;
+
 type Parts = { readonly sql: Sql; readonly fields: SealedFields; readonly log: Log };
 
 function listQueries({ sql, fields, log }: Parts, embedder: string): AttemptReplay[] {
@@ -36,8 +48,35 @@ function listQueries({ sql, fields, log }: Parts, embedder: string): AttemptRepl
   });
 }
 
+function openUnclaimed({ fields, log }: Parts, row: UnclaimedRow): UnclaimedFace | null {
+  const { attemptId, remark } = row;
+  try {
+    return {
+      ...row,
+      embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), row.embedding),
+      remark: remark && fields.openJson<Remark>(attemptFacePlace(attemptId, 'remark'), remark),
+    };
+  } catch (error) {
+    log.error(`The face kept of attempt ${attemptId} is damaged and left out`, error);
+    return null;
+  }
+}
+
+/** Seals the remark for each face by itself, so that it goes with the last of them. */
+function setRemark({ sql, fields }: Parts, attemptIds: readonly number[], remark: Remark | null): void {
+  sql.transaction(() => {
+    for (const id of attemptIds) {
+      const sealed = remark && fields.sealJson(attemptFacePlace(id, 'remark'), remark);
+      sql.run('UPDATE attempt_faces SET remark = ? WHERE attempt_id = ?', sealed, id);
+    }
+  });
+  sql.emptyJournal();
+}
+
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
 export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceStore {
+  const parts = { sql, fields, log };
+
   function erase(text: string, ...values: (string | number)[]): boolean {
     const isAny = sql.run(text, ...values) > 0;
     if (isAny) sql.emptyJournal();
@@ -45,9 +84,16 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
   }
 
   return {
-    listQueries: (embedder) => listQueries({ sql, fields, log }, embedder),
+    listQueries: (embedder) => listQueries(parts, embedder),
+    listUnclaimed(embedder, most) {
+      const faces = sql.all<UnclaimedRow>(selectUnclaimed, embedder, most).map((row) => openUnclaimed(parts, row));
+      const opened = faces.filter((face) => face !== null);
+      return { faces: opened, damaged: faces.length - opened.length };
+    },
+    remark: (attemptIds, remark) => setRemark(parts, attemptIds, remark),
+    forgetRemarks: () => void erase('UPDATE attempt_faces SET remark = NULL WHERE remark IS NOT NULL'),
     find(attemptId) {
-      type Row = { embedder: string; shows: number } & Record<Column, Uint8Array>;
+      type Row = { embedder: string; shows: number } & Record<Exclude<Column, 'remark'>, Uint8Array>;
       const row = sql.get<Row>(
         'SELECT embedder, embedding, details, picture, shows FROM attempt_faces WHERE attempt_id = ?',
         attemptId,

@@ -10,6 +10,7 @@ import { addPictureCounts } from './migrations/008-picture-counts.ts';
 import { confirmWays } from './migrations/009-confirmed-ways.ts';
 import { addWidePictures } from './migrations/010-wide-pictures.ts';
 import { addAskers } from './migrations/011-askers.ts';
+import { addRemarks } from './migrations/012-remarks.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   confirmWays,
   addWidePictures,
   addAskers,
+  addRemarks,
 ];
 
 /** The version from which on a passphrase is known to be as it is typed, wherever it was read from. */

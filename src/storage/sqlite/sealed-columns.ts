@@ -83,9 +83,9 @@ export const sealedColumns: readonly SealedColumn[] = [
     table: 'attempt_faces',
     column,
     idColumn: 'attempt_id',
-    rows: 'SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces',
+    rows: `SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces WHERE ${column} IS NOT NULL`,
     place: (id: number) => attemptFacePlace(id, column),
-    holds: column === 'details' ? ('text' as const) : ('bytes' as const),
+    holds: column === 'details' || column === 'remark' ? ('text' as const) : ('bytes' as const),
   })),
   ...memberColumns.map((column) => ({
     table: 'members',

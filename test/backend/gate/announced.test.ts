@@ -45,6 +45,22 @@ async function locked(familiar: TestBackend): Promise<Household> {
 /** A face is refused at the lock screen and kept; then Ana is back. */
 async function refusedAttempt(familiar: TestBackend): Promise<Household & { readonly attemptId: number }> {
   const household = await locked(familiar);
+  return { ...household, attemptId: await refuseBen(familiar) };
+}
+
+/** Ben is refused twice, and unknown faces are gathered. */
+async function unknownPerson(familiar: TestBackend): Promise<Household & { readonly attemptIds: number[] }> {
+  const household = await twoMembers(familiar);
+  await familiar.call('settings.set', { gatherStrangers: true });
+  const attemptIds: number[] = [];
+  for (let i = 0; i < 2; i++) {
+    await familiar.call('session.lock', {});
+    attemptIds.push(await refuseBen(familiar));
+  }
+  return { ...household, attemptIds };
+}
+
+async function refuseBen(familiar: TestBackend): Promise<number> {
   await familiar.call('signIn.begin', {});
   familiar.engine.show(goodFace(refusedBen));
   for (let i = 0; i < 9; i++) {
@@ -54,7 +70,7 @@ async function refusedAttempt(familiar: TestBackend): Promise<Household & { read
   await setImmediate();
   await familiar.call('session.passphrase', { passphrase });
   const [attempt] = await familiar.call('attempts.list', { limit: 1, outcomes: ['noMatch'] });
-  return { ...household, attemptId: attempt?.id ?? 0 };
+  return attempt?.id ?? 0;
 }
 
 /** Another program asks who sits here. */
@@ -207,6 +223,10 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
     refusedAttempt(familiar).then(({ benId, attemptId }) => ({ memberId: benId, attemptId })),
   'attempts.disown': async (familiar) =>
     refusedAttempt(familiar).then(({ benId, attemptId }) => ({ memberId: benId, attemptId })),
+  'attempts.remark': async (familiar) =>
+    unknownPerson(familiar).then(({ attemptIds }) => ({ attemptIds, remark: { label: 'Postman', isIgnored: false } })),
+  'attempts.claimAll': async (familiar) =>
+    unknownPerson(familiar).then(({ benId, attemptIds }) => ({ memberId: benId, attemptIds })),
   'attempts.forget': async (familiar) =>
     refusedAttempt(familiar).then(({ attemptId }) => ({ attemptIds: [attemptId] })),
   'attempts.export': async (familiar) => familiar.setUp().then(() => ({ format: 'csv' })),

@@ -91,6 +91,11 @@ const ways: { readonly [Way in FaceWay]: (familiar: Home) => Promise<CallInput<W
     memberId: familiar.benId,
     attemptId: await refuseAtLockScreen(familiar, cleo),
   }),
+  'attempts.claimAll': async (familiar) => {
+    await familiar.call('settings.set', { gatherStrangers: true });
+    const attemptIds = [await refuseAtLockScreen(familiar, cleo), await refuseAtLockScreen(familiar, another(cleo))];
+    return { memberId: familiar.benId, attemptIds };
+  },
   'whatIf.save': async (familiar) => ({
     setAside: [],
     bringBack: [await setAside(familiar, familiar.benId, cleo)],

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'better-sqlite3';
+import { tempDir } from '../../fixtures/temp-dir.ts';
 import { filesWithAnyOf } from './byte-search.ts';
-import { addMember, createHousehold, createSample } from './vault-fixture.ts';
+import { addMember, createHousehold, createSample, passphrase } from './vault-fixture.ts';
 
 const embedder = 'e'.repeat(64);
 const refusal = {
@@ -29,6 +30,13 @@ const readSealed = (dataDir: string, attemptId: number): Buffer[] => {
     .get(attemptId);
   file.close();
   return Object.values(row ?? {});
+};
+
+const readRemarks = (dataDir: string): Buffer[] => {
+  const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  const remarks = file.prepare<[], Buffer>('SELECT remark FROM attempt_faces WHERE remark IS NOT NULL').pluck().all();
+  file.close();
+  return remarks;
 };
 
 test('keeps the face of an attempt as it was', async (context) => {
@@ -97,4 +105,82 @@ test('what was said before is given back, and put back unless who said it has be
   store.members.remove(ada);
   store.attempts.setVerdict(id, before);
   assert.deepEqual(verdict(), ['none', null]);
+});
+
+test('what is said of an unknown person is sealed with each of their faces, and goes with the last', async (context) => {
+  const { dataDir, vault, store } = await createHousehold(context);
+  const ids = [1, 2, 3].map(() => store.attempts.record(refusal)) as [number, number, number];
+  for (const [index, id] of ids.entries()) store.attemptFaces.keep(id, faceOf(index + 1), 100 * index);
+  const remark = { label: 'The postman of our street', isIgnored: true };
+  store.attemptFaces.remark(ids, remark);
+  store.attemptFaces.remark([ids[2]], null);
+  const remarks = () =>
+    store.attemptFaces.listUnclaimed(embedder, 9).faces.map((face) => [face.attemptId, face.remark]);
+  assert.deepEqual(remarks(), [
+    [ids[2], null],
+    [ids[1], remark],
+    [ids[0], remark],
+  ]);
+  const sealed = readRemarks(dataDir);
+  assert.equal(sealed.length, 2);
+  assert.deepEqual(filesWithAnyOf(dataDir, [Buffer.from(remark.label)]), []);
+  store.attemptFaces.forget([ids[0]]);
+  assert.deepEqual(remarks().at(-1), [ids[1], remark]);
+  store.attemptFaces.prune(150, ['noMatch']);
+  assert.deepEqual(remarks(), [[ids[2], null]]);
+  assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
+  vault.close();
+  assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
+});
+
+test('every remark is erased at once, and no face', async (context) => {
+  const { dataDir, store } = await createHousehold(context);
+  const id = store.attempts.record(refusal);
+  store.attemptFaces.keep(id, faceOf(1), 1);
+  store.attemptFaces.remark([id], { label: 'The postman', isIgnored: false });
+  const sealed = readRemarks(dataDir);
+  store.attemptFaces.forgetRemarks();
+  assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
+  assert.equal(store.attemptFaces.listUnclaimed(embedder, 9).faces.length, 1);
+});
+
+test('a remark is sealed anew by a change of the key, and comes back out of a backup of the household', async (context) => {
+  const { dataDir, vault, store } = await createHousehold(context);
+  const id = store.attempts.record(refusal);
+  store.attemptFaces.keep(id, faceOf(1), 1);
+  const remark = { label: 'The postman', isIgnored: false };
+  store.attemptFaces.remark([id], remark);
+  const before = readRemarks(dataDir);
+  await vault.keys.changeDataKey(passphrase, 4);
+  assert.notDeepEqual(readRemarks(dataDir), before);
+  assert.deepEqual(filesWithAnyOf(dataDir, before), []);
+  const path = join(tempDir(context), 'household.familiar-backup');
+  await vault.backups.create({ path, passphrase, at: 5 });
+  const { vault: other } = await createHousehold(context);
+  await other.backups.restore({ path, passphrase, replace: true });
+  await other.openWithPassphrase(passphrase);
+  assert.deepEqual(other.store.attemptFaces.listUnclaimed(embedder, 9).faces[0]?.remark, remark);
+});
+
+test('faces that nobody has claimed are listed, newest first; one that does not open is counted', async (context) => {
+  const { dataDir, vault, store } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada');
+  const ids = [1, 2, 3, 4].map(() => store.attempts.record(refusal)) as [number, number, number, number];
+  for (const [index, id] of ids.entries()) store.attemptFaces.keep(id, faceOf(index + 1), index);
+  store.attempts.setVerdict(ids[0], { kind: 'disowned', memberId: ada });
+  store.attempts.setVerdict(ids[1], { kind: 'claimed', memberId: ada });
+  const file = new Database(join(dataDir, 'familiar.db'));
+  file.prepare('UPDATE attempt_faces SET embedding = ? WHERE attempt_id = ?').run(Buffer.alloc(64), ids[2]);
+  file.close();
+  const { faces, damaged } = store.attemptFaces.listUnclaimed(embedder, 9);
+  assert.deepEqual(
+    faces.map(({ attemptId, disownedBy }) => [attemptId, disownedBy]),
+    [
+      [ids[3], null],
+      [ids[0], ada],
+    ],
+  );
+  assert.equal(damaged, 1);
+  assert.deepEqual(store.attemptFaces.listUnclaimed(embedder, 1).faces.length, 1);
+  assert.deepEqual(store.attemptFaces.listUnclaimed('another', 9), { faces: [], damaged: 0 });
 });

@@ -10,6 +10,7 @@ export const insightFailures = {
     das dabei dazukam.`,
   attemptMarked: 'Jemand hat schon gesagt, wer das nicht war.',
   claimNotPossible: 'Familiar kann dieses Gesicht nicht hinzufügen. Füge stattdessen ein Foto hinzu.',
+  strangerChanged: 'Diese Gesichter haben sich inzwischen geändert. Sieh sie dir noch einmal an.',
   claimFaceForgotten: text`Familiar hat das Gesicht dieses Versuchs nicht mehr. Füge stattdessen ein Foto hinzu.`,
   claimOtherNet: text`Ein anderes Netz hat dieses Gesicht gespeichert. Darum kann Familiar es jetzt nicht nutzen. Füge
     stattdessen ein Foto hinzu.`,

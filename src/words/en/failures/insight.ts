@@ -10,6 +10,7 @@ export const insightFailures = {
     added.`,
   attemptMarked: 'Someone has already said who this was not.',
   claimNotPossible: 'Familiar cannot add this face. Add a photo instead.',
+  strangerChanged: 'These faces have changed in the meantime. Look at them again.',
   claimFaceForgotten: 'Familiar no longer has the face of this attempt. Add a photo instead.',
   claimOtherNet: 'Another network saved this face, so Familiar cannot use it now. Add a photo instead.',
   claimTooPoor: 'This picture is not good enough. Add a better photo instead.',

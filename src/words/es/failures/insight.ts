@@ -9,6 +9,7 @@ export const insightFailures = {
   attemptClaimedUndoFirst: 'Alguien ya ha dicho quién era. Deshaz eso primero o quita la foto que se añadió.',
   attemptMarked: 'Alguien ya ha dicho quién no era.',
   claimNotPossible: 'Familiar no puede añadir esta cara. Añade una foto.',
+  strangerChanged: 'Estas caras han cambiado entretanto. Míralas otra vez.',
   claimFaceForgotten: 'Familiar ya no tiene la cara de este intento. Añade una foto.',
   claimOtherNet: 'Esta cara la guardó otra red, así que Familiar no puede usarla ahora. Añade una foto.',
   claimTooPoor: 'Esta foto no es lo bastante buena. Añade otra mejor.',

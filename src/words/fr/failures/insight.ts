@@ -10,6 +10,7 @@ export const insightFailures = {
     ajoutée.`,
   attemptMarked: 'Quelqu’un a déjà dit qui ce n’était pas.',
   claimNotPossible: 'Familiar ne peut pas ajouter ce visage. Ajoutez plutôt une photo.',
+  strangerChanged: 'Ces visages ont changé entre-temps. Regardez-les encore une fois.',
   claimFaceForgotten: 'Familiar n’a plus le visage de cette tentative. Ajoutez plutôt une photo.',
   claimOtherNet: text`Un autre réseau a lu ce visage : Familiar ne peut pas s’en servir maintenant. Ajoutez plutôt une
     photo.`,

@@ -1,0 +1,94 @@
+import type { UnknownPerson } from '#contract/calls/attempts.ts';
+import type { CallInput, CallOutput } from '#contract/contract.ts';
+import { limits } from '#contract/limits.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { refusedDecisionSchema } from '#contract/ways-in.ts';
+import { doubtfulRate } from '#core/gallery/closer-to-other.ts';
+import { alikeLimit, gatherAlike, middleOf } from '#core/gallery/gather-alike.ts';
+import type { Remark, UnclaimedFace } from '#core/ports/attempt-face-store.ts';
+import type { Store } from '#core/ports/store.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
+import { meanEmbedding } from '#core/recognition/embedding.ts';
+import { scoreMembers } from '#core/recognition/support-set.ts';
+import { requireGoodName } from '../common/require-good-name.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
+
+export type StrangersParts = {
+  readonly store: Pick<Store, 'members' | 'attemptFaces' | 'settings'>;
+  readonly supportSet: SupportSetCache;
+  readonly calibration: Calibration;
+  readonly embedder: string;
+};
+
+/** The faces of one unknown person, newest first: one at least. */
+type Group = readonly UnclaimedFace[];
+
+/** Whether a kept face is that of somebody unknown: refused, or let in as somebody who says that it was not them. */
+const isUnknown = ({ outcome, disownedBy }: UnclaimedFace): boolean =>
+  disownedBy !== null || (refusedDecisionSchema.options as readonly string[]).includes(outcome);
+
+/** Gathers the newest kept faces; none where the household does not want that. */
+function gather({ store, supportSet, calibration, embedder }: StrangersParts) {
+  if (!store.settings.read().gatherStrangers) return { groups: [], damaged: 0 };
+  const { faces: kept, damaged } = store.attemptFaces.listUnclaimed(embedder, limits.unknownFaces);
+  const unknown = kept.filter(isUnknown);
+  const { space } = supportSet;
+  const placed = unknown.map(({ embedding }) => ({ embedding, handicap: space.handicapOf(embedding) }));
+  const groups = gatherAlike(placed, alikeLimit(calibration));
+  return { groups: groups.map((places): Group => places.flatMap((place) => unknown[place] ?? [])), damaged };
+}
+
+/** What was said last of a person. */
+const remarkOf = (group: Group): Remark | null => group.find(({ remark }) => remark !== null)?.remark ?? null;
+
+/** The member whom the person may be: not farther from them than refused members often are. */
+function maybeMember({ store, supportSet, calibration }: StrangersParts, group: Group): UnknownPerson['maybe'] {
+  const denied = new Set(group.map(({ disownedBy }) => disownedBy));
+  const mean = meanEmbedding(group.map(({ embedding }) => embedding));
+  const nearest = scoreMembers(mean, supportSet.get()).find(({ memberId }) => !denied.has(memberId));
+  if (nearest === undefined) return null;
+  const { memberId, distance, sampleCount } = nearest;
+  const name = store.members.find(memberId)?.name;
+  const isFar = distance > thresholdFor(calibration, doubtfulRate, sampleCount, 1);
+  return isFar || name === undefined ? null : { memberId, name };
+}
+
+/** The unknown people whose faces are kept, newest first. */
+export function listStrangers(parts: StrangersParts): CallOutput<'attempts.strangers'> {
+  const { groups, damaged } = gather(parts);
+  const people = groups.map((group): UnknownPerson => {
+    const { label, isIgnored } = remarkOf(group) ?? { label: null, isIgnored: false };
+    const shown = group[middleOf(group.map(({ embedding }) => embedding))] ?? (group[0] as UnclaimedFace);
+    return {
+      attempts: group.map(({ attemptId, at }) => ({ attemptId, at })),
+      pictureOf: shown.attemptId,
+      label,
+      isIgnored,
+      maybe: maybeMember(parts, group),
+    };
+  });
+  return { people, damaged };
+}
+
+/** @throws FamiliarError `strangerChanged` unless these attempts are of one unknown person, as faces are kept now */
+export function requireStranger(parts: StrangersParts, attemptIds: readonly number[]): void {
+  const isOne = gather(parts).groups.some((group) =>
+    attemptIds.every((id) => group.some(({ attemptId }) => attemptId === id)),
+  );
+  if (!isOne) throw new FamiliarError('strangerChanged');
+}
+
+/** Notes what an owner says of an unknown person. @throws as `requireStranger`, and for what nobody can be called */
+export function remarkStranger(parts: StrangersParts, { attemptIds, remark }: CallInput<'attempts.remark'>): void {
+  const { label, isIgnored } = remark;
+  if (label !== null) requireGoodName(label);
+  requireStranger(parts, attemptIds);
+  parts.store.attemptFaces.remark(attemptIds, label === null && !isIgnored ? null : remark);
+}
+
+/** Says of a face that was just kept what was said of the person before: a remark outlasts the faces it began with. */
+export function carryRemark(parts: StrangersParts, attemptId: number): void {
+  const own = gather(parts).groups.find((group) => group.some((face) => face.attemptId === attemptId));
+  const remark = own === undefined ? null : remarkOf(own);
+  if (remark !== null) parts.store.attemptFaces.remark([attemptId], remark);
+}
