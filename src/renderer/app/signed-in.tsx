@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { useEffect, useRef, useState } from 'react';
+import { CameraLeftContext } from '../camera/camera-left-context.ts';
 import { Quiet } from '../kit/quiet.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { ProveOwnerForm } from '../parts/prove-owner.tsx';
@@ -51,16 +52,18 @@ export function SignedIn({ app, isAsked = false }: Props) {
   const mustProve = app.recognisedOwner !== null && takesProof(route.screen);
   const usesCamera = screens[route.screen].usesCamera === true && !mustProve;
   return (
-    <SessionProviders app={app}>
-      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera || isAsked} />
-      <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
-        <SkipLink to={main} />
-        <TopBar route={route} />
-        <main ref={main} tabIndex={-1} className={styles.page} data-screen={route.screen}>
-          {mustProve ? <ProveFirst /> : showScreen(route)}
-        </main>
-        <KeyboardHelp />
-      </div>
-    </SessionProviders>
+    <CameraLeftContext.Provider value={isAsked}>
+      <SessionProviders app={app}>
+        <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera || isAsked} />
+        <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
+          <SkipLink to={main} />
+          <TopBar route={route} />
+          <main ref={main} tabIndex={-1} className={styles.page} data-screen={route.screen}>
+            {mustProve ? <ProveFirst /> : showScreen(route)}
+          </main>
+          <KeyboardHelp />
+        </div>
+      </SessionProviders>
+    </CameraLeftContext.Provider>
   );
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { KnownCamera } from '#contract/calls/device.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { useClient } from '../state/client-context.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { useTurnedCameras } from '../state/use-turned-cameras.ts';
+import { CameraLeftContext } from './camera-left-context.ts';
 import type { CameraState } from './camera-state.ts';
 import { findCamera } from './find-camera.ts';
 import { type CameraReport, createCameraHold, type WantedCamera } from './hold-camera.ts';
@@ -91,7 +92,8 @@ function useLooks(state: CameraState): CameraState {
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
 
 /**
- * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise.
+ * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise, and while the
+ * screen leaves it to something else.
  * Heals by itself when a camera is plugged in, when the permission changes, or when it was only asleep or taken:
  * another one stands in for the chosen one only until that is there again.
  * @param only the camera to hold in place of the chosen one; no other stands in for it
@@ -103,19 +105,20 @@ export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
   const isKnown = chosen !== undefined;
   const key = JSON.stringify({ chosen: only ?? chosen ?? null, isOnly: only !== undefined } satisfies WantedCamera);
   const isVisible = usePageVisible();
+  const isLeft = useContext(CameraLeftContext);
   const [state, setState] = useState<CameraState>({ kind: 'starting' });
   const [tries, setTries] = useState(0);
   const retry = useCallback(() => setTries((count) => count + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for a new attempt and is read nowhere.
   useEffect(() => {
-    if (!wanted || !isVisible || !isKnown || !isConnected) return;
+    if (!wanted || isLeft || !isVisible || !isKnown || !isConnected) return;
     if (navigator.mediaDevices === undefined) {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
     return holdCamera(client, JSON.parse(key) as WantedCamera, setState);
-  }, [client, key, isKnown, isVisible, isConnected, wanted, tries]);
+  }, [client, key, isKnown, isVisible, isConnected, wanted, isLeft, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
   useEffect(() => {

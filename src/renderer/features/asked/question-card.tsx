@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { CallInput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
@@ -56,16 +56,29 @@ function QuestionLook({ questionId }: { readonly questionId: number }) {
   );
 }
 
+type Props = ShownQuestion & {
+  /** The id of what it says before somebody looks. */
+  readonly aboutId?: string;
+};
+
 /** A question of another program: what it wants, and the look or the "No" that answers it. Nothing looks before. */
-export function QuestionCard({ question, looks, isOver, onLook }: ShownQuestion) {
+export function QuestionCard({ question, looks, isOver, onLook, aboutId }: Props) {
   const { asking } = useWords();
   const client = useClient();
   const { id: questionId, reason, memberName, until } = question;
+  const card = useRef<HTMLDivElement>(null);
+  // The buttons go once they are pressed or the question is over, and would take the focus with them.
+  useEffect(() => {
+    if (looks || isOver) card.current?.focus({ preventScroll: true });
+  }, [looks, isOver]);
   return (
-    <div className={styles.card} data-testid="question">
-      <p className={styles.who}>{asking.question.wants(memberName)}</p>
-      {reason !== null && !looks && <Reason reason={reason} />}
-      {looks ? <QuestionLook questionId={questionId} /> : <Quiet>{asking.question.meaning}</Quiet>}
+    <div ref={card} tabIndex={-1} className={styles.card} data-testid="question">
+      <div id={aboutId} className={styles.about}>
+        <p className={styles.who}>{asking.question.wants(memberName)}</p>
+        {reason !== null && !looks && <Reason reason={reason} />}
+        {!looks && <Quiet>{asking.question.meaning}</Quiet>}
+      </div>
+      {looks && <QuestionLook questionId={questionId} />}
       {!isOver && (
         <>
           <TimeLeft until={until} />

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { useEffect, useId } from 'react';
+import { Interruption } from '#renderer/kit/interruption.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -31,16 +31,17 @@ function useWindowTitle(title: string): void {
   }, [title]);
 }
 
-/** The same over what somebody signed in is doing, who loses nothing by it. */
+/** The same over what somebody signed in is doing, who loses nothing by it; the camera is left to it. */
 export function QuestionDialog(shown: ShownQuestion) {
   const client = useClient();
   const { asking, common } = useWords();
+  const aboutId = useId();
   const title = asking.question.title(shown.question.program);
   useWindowTitle(common.windowTitle(title));
   const decline = () => void client.call('asked.decline', { questionId: shown.question.id });
   return (
-    <Modal open onClose={decline} title={title}>
-      <QuestionCard key={shown.question.id} {...shown} />
-    </Modal>
+    <Interruption title={title} describedBy={aboutId} onDismiss={decline}>
+      <QuestionCard key={shown.question.id} aboutId={aboutId} {...shown} />
+    </Interruption>
   );
 }

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { App } from '#renderer/app/app.tsx';
-import { QuestionDialog } from '#renderer/features/asked/question-views.tsx';
 import { en } from '#words/en/catalogue.ts';
 import { type Answers, never } from '../../harness/client-double.ts';
-import { member, renderScreen } from '../../harness/render-screen.tsx';
+import { memberSummary } from '../../harness/household.ts';
+import { owner, renderScreen } from '../../harness/render-screen.tsx';
 import { runCamera } from '../../harness/running-camera.ts';
 import { locked } from '../lock/locked.ts';
 
@@ -25,6 +26,28 @@ const asking = (answers: Answers = {}): Answers => ({
   'asked.decline': {},
   ...answers,
 });
+
+/** What the first screen asks. */
+const atHome: Answers = {
+  'members.list': never,
+  'attempts.list': never,
+  'members.lookalikes': never,
+  'security.keys': never,
+  'session.touch': {},
+  'presence.begin': { wanted: false },
+};
+
+const enrolmentView: EnrolmentView = {
+  guidance: 'goOn',
+  faces: [],
+  heading: { aside: 0.1, tilt: 0 },
+  hint: null,
+  captured: ['front'],
+  justCaptured: false,
+  resembles: null,
+  unlike: null,
+  nextFrameMs: 20,
+};
 
 describe('a question of another program', () => {
   test('takes the place of the lock screen, and nothing looks before somebody wants that', async () => {
@@ -75,16 +98,71 @@ describe('a question of another program', () => {
     await waitFor(() => expect(screen.queryByText(words.wants('Ben'))).toBeNull());
   });
 
-  test('lies over what somebody signed in is doing, and Escape says no', async () => {
-    const { client, user } = await renderScreen(
-      <QuestionDialog question={question} looks={false} isOver={false} onLook={() => undefined} />,
-      {
-        answers: asking(),
-        session: member,
-      },
-    );
-    await screen.findByRole('dialog', { name: words.title('swaylock') });
+  test('lies over what somebody signed in does, takes the focus itself and gives it back; Escape says no', async () => {
+    const { client, user, happens } = await renderScreen(<App />, {
+      answers: asking({ ...atHome, 'asked.current': { question: null } }),
+      session: owner,
+    });
+    const lock = await screen.findByRole('button', { name: en.shell.lock });
+    lock.focus();
+    client.answer({ 'asked.current': { question } });
+    await happens(() => client.publish('asked.changed', {}));
+    const dialog = await screen.findByRole('alertdialog', { name: words.title('swaylock') });
+    const description = document.getElementById(dialog.getAttribute('aria-describedby') ?? '');
+    for (const said of [words.wants('Ben'), 'Unlock the screen', words.meaning])
+      expect(description?.textContent).toContain(said);
+    await waitFor(() => expect(document.activeElement).toBe(dialog));
+    await user.keyboard(' {Enter}');
+    expect(client.inputsOf('asked.decline')).toEqual([]);
     await user.keyboard('{Escape}');
     expect(client.inputsOf('asked.decline')).toEqual([{ questionId: 4 }]);
+    client.answer({ 'asked.current': { question: null } });
+    await happens(() => client.publish('asked.changed', {}));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(lock));
+  });
+
+  test('keeps the focus when the pressed button goes', async () => {
+    runCamera();
+    const { user } = await renderScreen(<App />, {
+      answers: asking({ ...atHome, 'asked.frame': never }),
+      session: owner,
+    });
+    const dialog = await screen.findByRole('alertdialog');
+    await user.click(screen.getByRole('button', { name: words.look }));
+    await screen.findByTestId('proof');
+    expect(dialog.contains(document.activeElement)).toBe(true);
+  });
+
+  test('has the camera alone: an enrolment under it stands still, and goes on after', async () => {
+    const camera = runCamera();
+    const { client, user, happens } = await renderScreen(<App />, {
+      answers: asking({
+        ...atHome,
+        'asked.current': { question: null },
+        'members.list': [memberSummary()],
+        'enrolment.begin': {},
+        'enrolment.cancel': {},
+        'enrolment.frame': enrolmentView,
+        'asked.frame': { view: { state: 'noFace', faces: [], nextFrameMs: 20 }, isConfirmed: false },
+      }),
+      session: owner,
+      hash: '#/people/1/enrol',
+    });
+    const enrolled = () => client.inputsOf('enrolment.frame').length;
+    await waitFor(() => expect(enrolled()).toBeGreaterThan(1));
+    client.answer({ 'asked.current': { question } });
+    await happens(() => client.publish('asked.changed', {}));
+    await screen.findByRole('alertdialog');
+    await waitFor(() => expect(camera.isOn()).toBe(false));
+    const before = enrolled();
+    await user.click(screen.getByRole('button', { name: words.look }));
+    await waitFor(() => expect(client.inputsOf('asked.frame').length).toBeGreaterThan(3));
+    expect(enrolled()).toBe(before);
+    client.answer({ 'asked.current': { question: null } });
+    await happens(() => client.publish('asked.changed', {}));
+    await waitFor(() => expect(enrolled()).toBeGreaterThan(before), { timeout: 4000 });
+    expect(client.inputsOf('enrolment.begin')).toHaveLength(1);
+    expect(client.inputsOf('enrolment.cancel')).toEqual([]);
   });
 });
