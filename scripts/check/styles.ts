@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { listFiles } from '../base/list-files.ts';
 import type { Findings } from './findings.ts';
 import { type Component, readComponent } from './styles/read-component.ts';
-import { readSelectors } from './styles/read-sheet.ts';
+import { readRadii, readSelectors } from './styles/read-sheet.ts';
 
 const page = 'src/renderer/';
 
@@ -40,6 +40,12 @@ const checkClasses = (path: string, classes: ReadonlySet<string>, users: readonl
   ];
 };
 
+/** Radii that hold a length of their own: those are tokens, so that what lies within another thing fits it. */
+const checkRadii = ({ path, text }: File): string[] =>
+  readRadii(text)
+    .filter((radius) => /\d(?:[a-z]|%)/.test(radius.replace(/var\([^()]*\)/g, '')))
+    .map((radius) => `${path}: "${radius}" writes a radius as a number, not as a token.`);
+
 const checkSheet = ({ path, text }: File, users: readonly User[]): string[] => {
   const selectors = readSelectors(text);
   const rendered = new Set(users.flatMap(({ component }) => [...component.elements]));
@@ -59,8 +65,8 @@ const checkSheet = ({ path, text }: File, users: readonly User[]): string[] => {
 };
 
 /**
- * Checks that style sheets are modules beside their components: classes and sheets match, and none reaches into another
- * component. Element types within `:where(…)` may be those of children that are handed in.
+ * Checks that style sheets are modules beside their components: classes and sheets match, none reaches into another
+ * component, and radii are tokens. Element types within `:where(…)` may be those of children that are handed in.
  */
 export const checkStyles = (root: string): Findings => {
   const read = (path: string): File => ({ path, text: readFileSync(join(root, path), 'utf8') });
@@ -80,6 +86,7 @@ export const checkStyles = (root: string): Findings => {
       ...sheets
         .filter((path) => !path.endsWith('.module.css') && !globalSheets.includes(path))
         .map((path) => `${path}: is no module, and belongs to no component.`),
+      ...sheets.map(read).flatMap(checkRadii),
       ...sheets
         .filter((path) => path.endsWith('.module.css'))
         .map(read)

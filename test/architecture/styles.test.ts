@@ -80,6 +80,22 @@ const violations: readonly {
     files: { [row]: component('<p className={styles.row} />'), [sheet]: '.row, .row-end { color: red; }' },
     problem: /row-end is not camelCase/,
   },
+  {
+    what: 'a radius written as a number',
+    files: {
+      [row]: component('<p className={styles.row} />'),
+      [sheet]: '.row { border-radius: 4px; }',
+    },
+    problem: /row\.module\.css: "border-radius: 4px" writes a radius as a number/,
+  },
+  {
+    what: 'a number within the radius of one corner',
+    files: {
+      [row]: component('<p className={styles.row} />'),
+      [sheet]: '.row { border-start-end-radius: calc(var(--round-1px) + 0.5rem) }',
+    },
+    problem: /"border-start-end-radius: calc\(var\(--round-1px\) \+ 0\.5rem\)" writes a radius as a number/,
+  },
 ];
 
 describe('style sheets', () => {
@@ -88,6 +104,16 @@ describe('style sheets', () => {
       assert.match(checkStyles(plantedProject(t, files)).problems.join('\n'), problem);
     });
   }
+
+  test('lets pass radii of tokens, none, and those of what is around', (t) => {
+    const root = plantedProject(t, {
+      [row]: component('<p className={styles.row} />'),
+      [sheet]: `
+        .row { border-radius: calc(var(--control) / 2); /* border-radius: 4px; */ }
+        .row { border-radius: inherit; border-end-end-radius: 0; border-start-start-radius: var(--round-2x) }`,
+    });
+    assert.deepEqual(checkStyles(root).problems, []);
+  });
 
   test('lets pass states, comparisons, animations and children that are handed in', (t) => {
     const root = plantedProject(t, {

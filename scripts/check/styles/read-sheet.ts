@@ -51,10 +51,15 @@ function readSelector(text: string): Selector {
   return { text, classes, elements: [...named.matchAll(/[a-z][a-z0-9]*/gi)].map(([name]) => name) };
 }
 
+const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** What a style sheet says of the roundness of corners, as written: `border-radius: 4px`. */
+export const readRadii = (css: string): string[] =>
+  [...withoutComments(css).matchAll(/(?<![\w-])border(?:-[a-z]+)*-radius\s*:[^;}]*/g)].map(([text]) => text.trim());
+
 /** Every selector of a style sheet, those within media queries too; the steps of an animation are none. */
 export function readSelectors(css: string): Selector[] {
-  const code = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...rulesOf(code)].flatMap(({ prelude, body }) => {
+  return [...rulesOf(withoutComments(css))].flatMap(({ prelude, body }) => {
     if (atRulesWithSelectors.test(prelude)) return readSelectors(body);
     return prelude.startsWith('@') ? [] : splitList(prelude).map(readSelector);
   });
