@@ -1,49 +1,13 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect } from '@playwright/test';
 import { en } from '#words/en/catalogue.ts';
 import { sharedData } from '../fixtures/shared-data.ts';
+import { confirm, letProgramsAsk, test } from './fixtures/asked-test.ts';
 import { playerObstacle } from './fixtures/fake-camera.ts';
-import { test as base } from './fixtures/familiar-test.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { lock, unlockWithPassphrase } from './steps/lock-screen.ts';
-import { openSettings, saveSettings } from './steps/settings.ts';
 
-const { asking, settings } = en;
-
-/** The app in a session whose runtime folder is its own. */
-const test = base.extend({
-  environment: async ({ folder }, use) => use({ XDG_RUNTIME_DIR: join(folder, 'run') }),
-});
-
-type Answered = { readonly exitCode: number | null; readonly answer: Readonly<Record<string, unknown>> };
-
-/** The command line from the sources, or the installed program, which asks by itself. */
-const programs = {
-  browser: [process.execPath, join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')],
-  electron: [process.env['FAMILIAR_PACKAGED'] ?? ''],
-} as const;
-
-/** Runs `familiar confirm` in that session, as another program would. */
-async function confirm(
-  { folder, host }: { readonly folder: string; readonly host: keyof typeof programs },
-  ...args: readonly string[]
-): Promise<Answered> {
-  const [program, ...first] = programs[host];
-  const env = { ...process.env, XDG_RUNTIME_DIR: join(folder, 'run') };
-  const child = spawn(program, [...first, 'confirm', '--json', '--timeout', '60', ...args], { env });
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const said = await text(child.stdout);
-  return { exitCode: await exit, answer: JSON.parse(said) };
-}
-
-async function letProgramsAsk(page: Page, mayAsk: boolean): Promise<void> {
-  await openSettings(page, 'sign-in');
-  await page.getByRole('checkbox', { name: settings.sections['other-programs'].mayConfirm }).setChecked(mayAsk);
-  await saveSettings(page);
-}
+const { asking } = en;
 
 const isWindowShown = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
