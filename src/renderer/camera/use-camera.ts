@@ -92,8 +92,8 @@ function useLooks(state: CameraState): CameraState {
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
 
 /**
- * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise, and while the
- * screen leaves it to something else.
+ * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise, and while
+ * the screen leaves it to something else.
  * Heals by itself when a camera is plugged in, when the permission changes, or when it was only asleep or taken:
  * another one stands in for the chosen one only until that is there again.
  * @param only the camera to hold in place of the chosen one; no other stands in for it

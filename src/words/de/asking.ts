@@ -65,7 +65,7 @@ export const asking: Catalogue['asking'] = {
     decline: 'Nein',
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
-  confirmed: { title: 'Bestätigt', advice: 'Das Programm weiß jetzt Bescheid.' },
+  confirmed: (name) => ({ title: `${name} hat bestätigt`, advice: 'Das Programm weiß jetzt Bescheid.' }),
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Erkannt, aber nicht bestätigt',

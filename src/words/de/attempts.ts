@@ -20,7 +20,10 @@ const happened: Readonly<Record<keyof Messages['outcomes'], (name: string | null
     name === null ? 'Jemand hat eine falsche PIN eingegeben' : `Jemand hat für ${name} eine falsche PIN eingegeben`,
   confirmed: (name) => `${name ?? gone} hat es für ein anderes Programm bestätigt`,
   declined: () => 'Ein anderes Programm wollte ein Gesicht sehen, und jemand hat Nein gesagt',
-  unanswered: () => 'Ein anderes Programm hat nach einem Gesicht gefragt und keine Antwort bekommen',
+  unanswered: (name) =>
+    name === null
+      ? 'Ein anderes Programm hat nach einem Gesicht gefragt und keine Antwort bekommen'
+      : `Familiar hat ${name} erkannt, aber ein anderes Programm hat keine Antwort bekommen`,
   recovery: (name) => `${name ?? gone} hat den Wiederherstellungscode benutzt und eine neue Passphrase gewählt`,
 };
 

@@ -64,7 +64,7 @@ export const asking = {
     decline: 'No',
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
-  confirmed: { title: 'Confirmed', advice: 'The program knows now.' },
+  confirmed: (name: string) => ({ title: `${name} confirmed`, advice: 'The program knows now.' }),
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Recognised, but not confirmed',

@@ -18,7 +18,10 @@ const happened = {
   recovery: (name) => `${name ?? gone} used the recovery code and chose a new passphrase`,
   confirmed: (name) => `${name ?? gone} confirmed it for another program`,
   declined: () => 'Another program asked for a face, and someone said no',
-  unanswered: () => 'Another program asked for a face and got no answer',
+  unanswered: (name) =>
+    name === null
+      ? 'Another program asked for a face and got no answer'
+      : `Familiar recognised ${name}, but another program got no answer`,
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
 /** How long the picture of an attempt is kept. */

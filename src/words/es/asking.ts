@@ -65,7 +65,7 @@ export const asking: Catalogue['asking'] = {
     decline: 'No',
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
-  confirmed: { title: 'Confirmado', advice: 'El programa ya lo sabe.' },
+  confirmed: (name) => ({ title: `${name} ha confirmado`, advice: 'El programa ya lo sabe.' }),
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Cara reconocida, sin confirmar',

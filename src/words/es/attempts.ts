@@ -22,7 +22,10 @@ const happened = {
   recovery: (name) => `${name ?? gone} usó el código de recuperación y eligió una nueva frase secreta`,
   confirmed: (name) => `${name ?? gone} lo confirmó para otro programa`,
   declined: () => 'Otro programa pidió una cara, y alguien dijo que no',
-  unanswered: () => 'Otro programa pidió una cara y no tuvo respuesta',
+  unanswered: (name) =>
+    name === null
+      ? 'Otro programa pidió una cara y no tuvo respuesta'
+      : `Familiar reconoció a ${name}, pero otro programa no tuvo respuesta`,
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
 /** How long the picture of an attempt is kept. */

@@ -66,7 +66,7 @@ export const asking: Catalogue['asking'] = {
     decline: 'Non',
   },
   /** The end of a look that confirmed somebody; all else is said as at the lock screen. */
-  confirmed: { title: 'Confirmé', advice: 'Le programme a sa réponse.' },
+  confirmed: (name) => ({ title: `${name} a confirmé`, advice: 'Le programme a sa réponse.' }),
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Reconnu, mais pas confirmé',

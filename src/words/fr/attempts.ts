@@ -19,7 +19,10 @@ const happened: Readonly<Record<AttemptOutcome, (name: string | null) => string>
   recovery: (name) => `Code de récupération utilisé, phrase secrète changée : ${name ?? gone}`,
   confirmed: (name) => `Confirmé pour un autre programme : ${name ?? gone}`,
   declined: () => 'Un autre programme a demandé un visage, et la réponse était non',
-  unanswered: () => 'Un autre programme a demandé un visage et n’a pas eu de réponse',
+  unanswered: (name) =>
+    name === null
+      ? 'Un autre programme a demandé un visage et n’a pas eu de réponse'
+      : `Familiar a reconnu ${name}, mais un autre programme n’a pas eu de réponse`,
 };
 
 /** How long the picture of an attempt is kept. */

@@ -47,6 +47,18 @@ test('tells an attempt as a sentence', () => {
   );
 });
 
+test('names who answered another program, and whom Familiar recognised although it got no answer', () => {
+  assert.equal(happened({ ...attempt, outcome: 'confirmed' }), 'Ana confirmed it for another program');
+  assert.equal(
+    happened({ ...attempt, outcome: 'unanswered' }),
+    'Familiar recognised Ana, but another program got no answer',
+  );
+  assert.equal(
+    happened({ ...attempt, outcome: 'unanswered', memberId: null, memberName: null }),
+    'Another program asked for a face and got no answer',
+  );
+});
+
 test('keeps a sign-in of someone who has left readable', () => {
   assert.equal(
     happened({ ...attempt, memberId: null, memberName: null }),

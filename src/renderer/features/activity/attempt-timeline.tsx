@@ -26,11 +26,13 @@ function RowSummary({ attempt }: { readonly attempt: Attempt }) {
   return (
     <>
       <AttemptFace attempt={attempt} />
-      <span className={styles.words}>
-        {words.happened(attempt)}
-        {tag !== null && <Tag>{tag}</Tag>}
+      <span className={styles.told}>
+        <span className={styles.words}>
+          {words.happened(attempt)}
+          {tag !== null && <Tag>{tag}</Tag>}
+        </span>
+        {distance !== null && threshold !== null && <Closeness distance={distance} threshold={threshold} />}
       </span>
-      {distance !== null && threshold !== null && <Closeness distance={distance} threshold={threshold} />}
       <time className={styles.time} dateTime={new Date(at).toISOString()}>
         {dates.clock(at)}
       </time>

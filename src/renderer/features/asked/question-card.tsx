@@ -47,11 +47,11 @@ function QuestionLook({ questionId }: { readonly questionId: number }) {
     setIsConfirmed(answer.value.isConfirmed);
     return { ok: true, value: answer.value.view };
   }
-  const matched = isConfirmed ? asking.confirmed : asking.notEnough;
+  const matched = (name: string) => (isConfirmed ? asking.confirmed(name) : asking.notEnough);
   return (
     <FaceCheck
       calls={{ look, begin: () => client.call('asked.begin', { questionId }) }}
-      seen={(view, secondsLeft) => (view.state === 'match' ? matched : lock.status.seen(view, secondsLeft))}
+      seen={(view, secondsLeft) => (view.state === 'match' ? matched(view.name) : lock.status.seen(view, secondsLeft))}
     />
   );
 }

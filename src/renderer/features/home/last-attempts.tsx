@@ -11,10 +11,12 @@ function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
   return (
     <li className={styles.attempt}>
       <OutcomeSign outcome={attempt.outcome} />
-      <span className={styles.words}>{words.attempts.happened(attempt)}</span>
-      {attempt.distance !== null && attempt.threshold !== null && (
-        <Closeness distance={attempt.distance} threshold={attempt.threshold} />
-      )}
+      <span className={styles.told}>
+        <span className={styles.words}>{words.attempts.happened(attempt)}</span>
+        {attempt.distance !== null && attempt.threshold !== null && (
+          <Closeness distance={attempt.distance} threshold={attempt.threshold} />
+        )}
+      </span>
       <time className={styles.time} dateTime={new Date(attempt.at).toISOString()}>
         {words.dates.clock(attempt.at)}
       </time>

@@ -71,12 +71,12 @@ describe('a question of another program', () => {
     });
     await user.click(await screen.findByRole('button', { name: words.look }));
     expect(client.inputsOf('asked.begin')).toEqual([{ questionId: 4 }]);
-    await screen.findByText(en.asking.confirmed.title);
+    await screen.findByText(en.asking.confirmed('Ben').title);
     expect(client.inputsOf('asked.frame').map(({ questionId }) => questionId)).toEqual([4]);
     client.answer({ 'asked.current': { question: null } });
     await happens(() => client.publish('asked.changed', {}));
-    screen.getByText(en.asking.confirmed.title);
-    await waitFor(() => expect(screen.queryByText(en.asking.confirmed.title)).toBeNull(), { timeout: 4000 });
+    screen.getByText(en.asking.confirmed('Ben').title);
+    await waitFor(() => expect(screen.queryByText(en.asking.confirmed('Ben').title)).toBeNull(), { timeout: 4000 });
   });
 
   test('says that a face is recognised and not enough, where the program was told so', async () => {
@@ -87,7 +87,7 @@ describe('a question of another program', () => {
     });
     await user.click(await screen.findByRole('button', { name: words.look }));
     await screen.findByText(en.asking.notEnough.title);
-    expect(screen.queryByText(en.asking.confirmed.title)).toBeNull();
+    expect(screen.queryByText(en.asking.confirmed('Ana').title)).toBeNull();
   });
 
   test('is gone at once where it ran out and nobody looked', async () => {
