@@ -10,6 +10,8 @@ export const common: Catalogue['common'] = {
   keep: 'Behalten',
   tryAgain: 'Noch einmal versuchen',
   undo: 'Rückgängig',
+  chooseFile: 'Datei auswählen',
+  noFileChosen: 'Noch keine Datei ausgewählt',
   showPassphrase: 'Passphrase zeigen',
   hidePassphrase: 'Passphrase verbergen',
   capsLock: 'Die Feststelltaste ist an.',

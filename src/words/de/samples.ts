@@ -27,10 +27,10 @@ export const samples: Catalogue['samples'] = {
   traits: {
     dim: 'dunkel',
     bright: 'hell',
-    soft: 'etwas unscharf',
+    soft: 'weich',
     small: 'klein',
-    hidden: 'teilweise verdeckt',
-    clear: 'deutlich',
+    hidden: 'verdeckt',
+    clear: 'klar',
   },
   traitList: (traits) => traits.join(', '),
 

@@ -8,6 +8,8 @@ export const common = {
   keep: 'Keep',
   tryAgain: 'Try again',
   undo: 'Undo',
+  chooseFile: 'Choose file',
+  noFileChosen: 'No file chosen yet',
   showPassphrase: 'Show passphrase',
   hidePassphrase: 'Hide passphrase',
   capsLock: 'Caps Lock is on.',

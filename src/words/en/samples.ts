@@ -28,7 +28,7 @@ export const samples = {
   setAside: 'Set aside',
 
   /** What is worth knowing about how a picture was taken. */
-  traits: { dim: 'dim', bright: 'bright', soft: 'soft', small: 'small', hidden: 'partly hidden', clear: 'clear' },
+  traits: { dim: 'dim', bright: 'bright', soft: 'soft', small: 'small', hidden: 'hidden', clear: 'clear' },
   traitList: (traits: readonly string[]): string => traits.join(', '),
 
   /** How many there are of a member. */

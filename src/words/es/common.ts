@@ -11,6 +11,8 @@ export const common: SameShape<typeof english> = {
   keep: 'Conservar',
   tryAgain: 'Probar otra vez',
   undo: 'Deshacer',
+  chooseFile: 'Elegir archivo',
+  noFileChosen: 'Ningún archivo elegido',
   showPassphrase: 'Mostrar la frase secreta',
   hidePassphrase: 'Ocultar la frase secreta',
   capsLock: 'Las mayúsculas están activadas.',

@@ -26,11 +26,11 @@ export const samples: SameShape<typeof english> = {
   setAside: 'Apartada',
 
   traits: {
-    dim: 'con poca luz',
-    bright: 'con mucha luz',
-    soft: 'algo borrosa',
+    dim: 'oscura',
+    bright: 'luminosa',
+    soft: 'borrosa',
     small: 'pequeña',
-    hidden: 'tapada en parte',
+    hidden: 'tapada',
     clear: 'clara',
   },
   traitList: (traits) => traits.join(', '),

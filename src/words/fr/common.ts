@@ -10,6 +10,8 @@ export const common: Catalogue['common'] = {
   keep: 'Garder',
   tryAgain: 'Réessayer',
   undo: 'Annuler',
+  chooseFile: 'Choisir un fichier',
+  noFileChosen: 'Aucun fichier choisi',
   showPassphrase: 'Montrer la phrase secrète',
   hidePassphrase: 'Cacher la phrase secrète',
   capsLock: 'Verr. Maj est activé.',

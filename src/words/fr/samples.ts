@@ -26,9 +26,9 @@ export const samples: Catalogue['samples'] = {
   traits: {
     dim: 'sombre',
     bright: 'claire',
-    soft: 'un peu floue',
+    soft: 'floue',
     small: 'petite',
-    hidden: 'cachée en partie',
+    hidden: 'cachée',
     clear: 'nette',
   },
   traitList: (traits) => traits.join(', '),

@@ -174,12 +174,15 @@ describe('what no browser is invited to save', () => {
   });
 });
 
-test('a file is found by its label and handed over, and its absence too', async () => {
+test('a file is found by its label, handed over and named', async () => {
   const onFile = vi.fn();
   render(<FileField label="Backup file" accept=".familiar-backup" onFile={onFile} />);
   const file = new File(['x'], 'household.familiar-backup');
-  await userEvent.setup().upload(screen.getByLabelText('Backup file'), file);
+  const field = screen.getByLabelText('Backup file');
+  expect(screen.getByText('No file chosen yet').id).toBe(field.getAttribute('aria-describedby'));
+  await userEvent.setup().upload(field, file);
   expect(onFile).toHaveBeenLastCalledWith(file);
+  expect(screen.getByText('household.familiar-backup').id).toBe(field.getAttribute('aria-describedby'));
 });
 
 test('a tick box is ticked by its words and by the space bar', async () => {

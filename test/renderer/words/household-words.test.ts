@@ -91,6 +91,6 @@ test('says what is worth knowing of a picture, or that it is clear', () => {
       quality: { ...quality, sharpness: 0.1 },
       kind: { ...kind, lighting: 'dark', isPartlyCovered: true },
     }),
-    ['dim', 'soft', 'partly hidden'],
+    ['dim', 'soft', 'hidden'],
   );
 });
