@@ -55,9 +55,12 @@ export const sampleLimits: GateLimits = {
 /** For a sample from the camera that somebody wants in spite of the dark: whatever may sign in. */
 export const darkSampleLimits: GateLimits = { ...sampleLimits, minBrightness: queryLimits.minBrightness };
 
-/** For a photo someone chose: it may be small, since a second one is not always at hand. */
+/**
+ * For a photo someone chose: it may be small or dark, since a second one is not always at hand. The gallery flags what
+ * the camera would have asked about.
+ */
 export const photoLimits: GateLimits = {
-  ...sampleLimits,
+  ...darkSampleLimits,
   minInterocularPx: 20,
   maxHeightShare: 2,
   minSharpness: 0.1,
@@ -66,7 +69,6 @@ export const photoLimits: GateLimits = {
 /** For a photo that is asked about: whatever may be enrolled, and in light that a sample may not have. */
 export const photoQueryLimits: GateLimits = {
   ...photoLimits,
-  minBrightness: queryLimits.minBrightness,
   maxBrightness: queryLimits.maxBrightness,
   maxOcclusion: queryLimits.maxOcclusion,
 };
