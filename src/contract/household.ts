@@ -43,6 +43,8 @@ export const settingsSchema = z.strictObject({
   severalFaces: z.enum(['refuse', 'nearest']),
   /** Locks when the camera has seen nobody, or somebody else, for so long; null for never. */
   presenceLockSeconds: z.nullable(z.int().check(z.minimum(10), z.maximum(600))),
+  /** Whether the lock screen lights up where a face is too dark. */
+  screenAsLamp: z.boolean(),
   /** Hides the screen while a second face looks on. */
   blurForOnlookers: z.boolean(),
   /** Members not seen for so long are proposed for removal; null for never. */
@@ -68,6 +70,9 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The settings that a locked screen follows, and is told while nobody may read the others. */
+export const lockScreenSettingsSchema = z.pick(settingsSchema, { screenAsLamp: true });
+
 /**
  * What a new household starts with; also what a setting has that was added after the household last saved its settings.
  */
@@ -76,6 +81,7 @@ export const defaultSettings: Settings = {
   idleTimeoutMinutes: 5,
   severalFaces: 'refuse',
   presenceLockSeconds: null,
+  screenAsLamp: false,
   blurForOnlookers: false,
   retentionDays: 365,
   learnOverTime: false,

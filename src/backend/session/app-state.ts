@@ -37,13 +37,15 @@ function waysOf(vault: Vault, guards: Guards): LockedState['ways'] {
 }
 
 function lockedState({ vault, guards, isFaceEnough }: Sources, reason: LockedState['reason']): LockedState {
+  const { liveness, screenAsLamp } = vault.store.settings.read();
   return {
     phase: 'locked',
     householdName: vault.store.household.name(),
     reason,
     ways: waysOf(vault, guards),
-    liveness: vault.store.settings.read().liveness,
+    liveness,
     isFaceEnough: isFaceEnough(),
+    lockScreen: { screenAsLamp },
   };
 }
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { deviceObstacleSchema, idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
+import {
+  deviceObstacleSchema,
+  idSchema,
+  lockScreenSettingsSchema,
+  protectionSchema,
+  roleSchema,
+  timeSchema,
+} from '../household.ts';
 import { livenessLevelSchema } from '../liveness.ts';
 import { countedWaySchema, sessionHowSchema } from '../ways-in.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
@@ -41,6 +48,8 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     liveness: livenessLevelSchema,
     /** Whether an owner's face is enough for an owner's rights here. */
     isFaceEnough: z.boolean(),
+    /** What the screen does by itself. */
+    lockScreen: lockScreenSettingsSchema,
   }),
   z.strictObject({
     phase: z.literal('signedIn'),

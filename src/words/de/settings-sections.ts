@@ -169,8 +169,18 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   },
 };
 
-const camera: Pick<Sections, 'which-camera' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'lamp' | 'preview'> = {
   'which-camera': { title: 'Welche Kamera', remembered: 'Familiar merkt sich das auf diesem Computer.' },
+  lamp: {
+    title: 'Der Bildschirm als Lampe',
+    label: 'Den Sperrbildschirm hell machen, wenn ein Gesicht zu dunkel ist',
+    meaning: text`Der Bildschirm wird langsam hell und blitzt nicht. Er bleibt hell, bis du angemeldet bist oder
+      Familiar einige Sekunden lang niemanden sieht.`,
+    isOff: 'Der Sperrbildschirm bleibt im Dunkeln, wie er ist.',
+    limits: text`Wie viel das bei einem echten Gesicht hilft, konnten wir nicht messen. Das hängt von deinem Bildschirm
+      ab, von seiner Helligkeit und davon, wie nah du sitzt. Beim dunklen Design ändert sich am meisten, denn das helle
+      ist schon hell. Mit einem Kontrastdesign deines Systems bleibt der Bildschirm, wie er ist.`,
+  },
   preview: {
     title: 'Livebild',
     mirrors: 'Mein Bild wie im Spiegel zeigen',

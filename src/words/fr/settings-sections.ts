@@ -171,8 +171,18 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   },
 };
 
-const camera: Pick<Sections, 'which-camera' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'lamp' | 'preview'> = {
   'which-camera': { title: 'Quelle caméra', remembered: 'Familiar le retient sur cet ordinateur.' },
+  lamp: {
+    title: 'L’écran comme lampe',
+    label: 'Éclaircir l’écran de verrouillage quand un visage est trop sombre',
+    meaning: text`L’écran devient clair peu à peu, sans clignoter. Il reste clair jusqu’à votre connexion, ou jusqu’à ce
+      que Familiar ne voie personne pendant quelques secondes.`,
+    isOff: 'L’écran de verrouillage ne change pas dans le noir.',
+    limits: text`Nous n’avons pas pu mesurer si cela aide beaucoup avec un vrai visage. Cela dépend de votre écran, de
+      sa luminosité et de votre distance. L’effet est le plus fort avec le thème sombre, car le thème clair est déjà
+      lumineux. Avec un thème de contraste du système, l’écran ne change pas.`,
+  },
   preview: {
     title: 'Image en direct',
     mirrors: 'Montrer mon image comme dans un miroir',

@@ -14,6 +14,7 @@ const locked: AppState = {
   ways: waysBut({ face: { isOffered: false } }),
   liveness: 'standard',
   isFaceEnough: true,
+  lockScreen: { screenAsLamp: false },
 };
 
 const people: Answers = {

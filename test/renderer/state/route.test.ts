@@ -21,6 +21,7 @@ const locked: AppState = {
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
+  lockScreen: { screenAsLamp: false },
 };
 
 test('reads back every route it writes', () => {

@@ -5,7 +5,9 @@ import { ShownName } from '#renderer/parts/shown-name.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { Lamp } from './lamp.tsx';
 import styles from './lock-layout.module.css';
+import type { LampLight } from './use-lamp.ts';
 
 /** The time, large, and the day below it. */
 function Clock() {
@@ -37,29 +39,32 @@ type Props = {
   readonly face: ReactNode;
   /** The ways in beside the face. */
   readonly ways: ReactNode;
+  readonly lamp?: LampLight;
 };
 
 /** How a locked screen is laid out: the time, the face, and the other ways in below the time. */
-export function LockLayout({ title, about, face, ways }: Props) {
+export function LockLayout({ title, about, face, ways, lamp = 'none' }: Props) {
   return (
-    <EntranceFrame
-      title={title}
-      action={
-        <>
-          <LanguageChoice />
-          {about}
-        </>
-      }
-    >
-      <div className={styles.body}>
-        <Clock />
-        {face}
-        <div className={styles.ways}>
-          {ways}
-          <GuestHint />
+    <Lamp light={lamp}>
+      <EntranceFrame
+        title={title}
+        action={
+          <>
+            <LanguageChoice />
+            {about}
+          </>
+        }
+      >
+        <div className={styles.body}>
+          <Clock />
+          {face}
+          <div className={styles.ways}>
+            {ways}
+            <GuestHint />
+          </div>
         </div>
-      </div>
-    </EntranceFrame>
+      </EntranceFrame>
+    </Lamp>
   );
 }
 

@@ -14,10 +14,12 @@ import { LockLayout } from './lock-layout.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
+import { type LampLight, useLamp } from './use-lamp.ts';
 
 /** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
 function useFace(app: LockedState): {
   readonly wantsCamera: boolean;
+  readonly lamp: LampLight;
   readonly shown: Omit<ComponentProps<typeof LockFace>, 'onTurnCamera'>;
 } {
   const words = useWords();
@@ -35,16 +37,17 @@ function useFace(app: LockedState): {
       upsideDown: (frame) => client.call('signIn.upsideDown', frame),
     },
   );
+  const lamp = useLamp(app.lockScreen.screenAsLamp, view);
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
   const pauseSeconds = appPauseSeconds ?? viewPauseSeconds;
   const status = lockStatus({ app, camera, view, failure, isUpsideDown, pauseSeconds }, words);
-  return { wantsCamera, shown: { status, camera, video, pauseSeconds, onBegin: begin, onRetryCamera: retry } };
+  return { wantsCamera, lamp, shown: { status, camera, video, pauseSeconds, onBegin: begin, onRetryCamera: retry } };
 }
 
 /** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
 export function LockScreen({ app }: { readonly app: LockedState }) {
   const { passphrase } = useWords().lock;
-  const { wantsCamera, shown } = useFace(app);
+  const { wantsCamera, lamp, shown } = useFace(app);
   const passphraseField = useRef<HTMLInputElement>(null);
 
   function goToTurning(): void {
@@ -55,6 +58,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
 
   return (
     <LockLayout
+      lamp={lamp}
       title={
         <ScreenTitle windowTitle={app.householdName} look="bar">
           <ShownName name={app.householdName} />

@@ -15,6 +15,7 @@ import { EngineSection } from './engine-section.tsx';
 import { HintSection } from './hint-section.tsx';
 import { HouseholdSection } from './household-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { LampSection } from './lamp-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import { LevelSection } from './level-section.tsx';
 import { LockingSection } from './locking-section.tsx';
@@ -50,6 +51,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
   unseen: { isFor: 'everyone', show: () => <UnseenSection /> },
   checks: { isFor: 'owner', show: () => <ChecksSection /> },
   'which-camera': { isFor: 'everyone', show: () => <WhichCameraSection /> },
+  lamp: { isFor: 'everyone', show: () => <LampSection /> },
   preview: { isFor: 'everyone', show: () => <PreviewSection /> },
   backup: { isFor: 'owner', show: () => <BackupSection /> },
   keys: { isFor: 'everyone', show: () => <KeysSection /> },

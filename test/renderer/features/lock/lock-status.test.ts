@@ -16,6 +16,7 @@ const app: LockedState = {
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
+  lockScreen: { screenAsLamp: false },
 };
 const running = { kind: 'running', stream: {}, trouble: null } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };

@@ -11,6 +11,7 @@ export const locked = (but: Partial<LockedState> = {}): LockedState => ({
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
+  lockScreen: { screenAsLamp: false },
   ...but,
 });
 

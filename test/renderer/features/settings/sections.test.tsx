@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { settingsPageNames } from '#renderer/state/settings-addresses.ts';
@@ -275,4 +275,18 @@ test('household: an owner gives it another name with the bar, and none without l
 test('household: a member reads its name', async () => {
   const { section } = await showSection('household', {}, member);
   expect(section.getByText('Linden')).toBeDefined();
+});
+
+test('an owner makes the lock screen a lamp, and reads what nobody could measure; others see how it is', async () => {
+  const { client, user, section } = await showSection('lamp', { 'settings.set': {} });
+  const lamp = section.getByRole('checkbox', { name: 'Light up the lock screen when a face is too dark' });
+  expect(lamp.getAttribute('aria-checked')).toBe('false');
+  expect(section.getByText(/^We could not measure how much this helps a real face\./)).toBeDefined();
+  await user.click(lamp);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(client.inputsOf('settings.set')).toEqual([{ screenAsLamp: true }]);
+  cleanup();
+  const others = await showSection('lamp', {}, member);
+  expect(others.section.queryByRole('checkbox')).toBeNull();
+  expect(others.section.getByText('The lock screen stays as it is in the dark.')).toBeDefined();
 });

@@ -55,7 +55,7 @@ test('a search finds sections by their titles first, and by their texts, whateve
   expect(found('PIN')[0]).toBe('pin');
   expect(found('backup')[0]).toBe('backup');
   expect(found('camera')[0]).toBe('which-camera');
-  expect(found('Dark')).toEqual(['appearance']);
+  expect(found('Dark')).toEqual(['lamp', 'appearance']);
   expect(found('recovery code')).toContain('keys');
   expect(found('signs off')).toContain('signs-of-life');
   expect(found('tray')).toEqual(['desktop']);
