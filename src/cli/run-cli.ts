@@ -7,6 +7,7 @@ import { failureWords } from '#words/failure-words.ts';
 import { terminalLocale } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
 import type { CliContext } from './cli-context.ts';
+import { sayFault, speakHelp } from './commander-words.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { outliveReaders } from './outlive-readers.ts';
@@ -31,8 +32,7 @@ const refusal = ({ code, reason, failure }: FamiliarError, words: Catalogue): Fa
 
 const faultOf = (error: unknown, words: Catalogue): Fault => {
   const { cli } = words;
-  if (error instanceof CommanderError)
-    return usage(error.code === 'commander.help' ? cli.usage.noCommand : error.message.replace(/^error: /, ''));
+  if (error instanceof CommanderError) return usage(sayFault(error, cli));
   if (error instanceof UsageError) return usage(error.message);
   if (error instanceof FamiliarError) return refusal(error, words);
   if (error instanceof PhotoRefusal) {
@@ -44,11 +44,13 @@ const faultOf = (error: unknown, words: Catalogue): Fault => {
   return { error: { code: 'internal', message }, exitCode: exitCodes.undecided };
 };
 
-const prepare = (command: Command): void => {
+/** Lets a command and its subcommands throw in place of ending the process, and speak the catalogue's words. */
+const prepare = (command: Command, words: Catalogue): void => {
+  speakHelp(command, words.cli);
   command
     .exitOverride()
     .configureOutput({ outputError: () => undefined, writeErr: (text) => process.stderr.write(text) });
-  for (const child of command.commands) prepare(child);
+  for (const child of command.commands) prepare(child, words);
 };
 
 const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
@@ -69,7 +71,7 @@ export const runCli = async (args: readonly string[], test: Pick<CliContext, 'de
     printReport(report, options);
   };
   const program = createProgram({ words, finish, ...test });
-  prepare(program);
+  prepare(program, words);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;

@@ -36,8 +36,33 @@ export const cli: Messages = {
       ...consent[version].map((point) => `${point.title}: ${point.text}`),
     ].join('\n'),
 
+  help: {
+    usage: 'Aufruf:',
+    arguments: 'Argumente:',
+    options: 'Optionen:',
+    commands: 'Befehle:',
+    anyOptions: 'Optionen',
+    anyCommand: 'Befehl',
+    ofCommand: 'diese Hilfe anzeigen',
+    ofAny: 'die Hilfe zu einem Befehl anzeigen',
+    otherwise: (value) => `sonst ${value}`,
+    oneOf: (choices) => `möglich: ${choices.join(', ')}`,
+  },
+
   usage: {
     noCommand: 'Gib einen Befehl ein. Die Liste zeigt alle.',
+    unknownOption: (option, similar) =>
+      similar === null
+        ? `Die Option ${option} gibt es nicht.`
+        : `Die Option ${option} gibt es nicht. Meinst du ${similar}?`,
+    unknownCommand: (command, similar) =>
+      similar === null
+        ? `Den Befehl ${command} gibt es nicht.`
+        : `Den Befehl ${command} gibt es nicht. Meinst du ${similar}?`,
+    missing: (part) => `${part} fehlt. Mit --help siehst du, was der Befehl braucht.`,
+    noValue: (option) => `Zu dieser Option gehört ein Wert: ${option}`,
+    noSuchValue: (option, value, offered) => `${value} passt nicht zu ${option}. Möglich ist: ${offered}.`,
+    tooMany: 'Das ist mehr, als der Befehl nimmt. Mit --help siehst du, was er nimmt.',
     noPassphraseGiven: 'Du hast keine Passphrase eingegeben. Führe den Befehl noch einmal aus.',
     passphraseFileUnreadable: (file) =>
       `Familiar kann die Passphrase-Datei ${file} nicht lesen. Prüfe ihren Namen und ihre Rechte.`,

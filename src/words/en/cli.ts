@@ -36,8 +36,33 @@ export const cli = {
       ...consent[version].map((point) => `${point.title}: ${point.text}`),
     ].join('\n'),
 
+  /** The frame of every command's help, and what is said of a choice or of a value that is used otherwise. */
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    /** Stand in the line of usage for what may follow. */
+    anyOptions: 'options',
+    anyCommand: 'command',
+    ofCommand: 'show this help',
+    ofAny: 'show the help of a command',
+    otherwise: (value: string): string => `default: ${value}`,
+    oneOf: (choices: readonly string[]): string => `choices: ${choices.join(', ')}`,
+  },
+
   usage: {
     noCommand: 'Type a command. The list shows them all.',
+    /** `similar` is what may have been meant. */
+    unknownOption: (option: string, similar: string | null): string =>
+      similar === null ? `There is no option ${option}.` : `There is no option ${option}. Did you mean ${similar}?`,
+    unknownCommand: (command: string, similar: string | null): string =>
+      similar === null ? `There is no command ${command}.` : `There is no command ${command}. Did you mean ${similar}?`,
+    missing: (part: string): string => `${part} is missing. Add --help to see what the command takes.`,
+    noValue: (option: string): string => `This option needs a value: ${option}`,
+    noSuchValue: (option: string, value: string, offered: string): string =>
+      `${value} is no value for ${option}. It takes one of these: ${offered}.`,
+    tooMany: 'You typed more than this command takes. Add --help to see what it takes.',
     noPassphraseGiven: 'No passphrase was typed. Run the command again.',
     passphraseFileUnreadable: (file: string): string =>
       `Familiar cannot read the passphrase file ${file}. Check its name and its rights.`,

@@ -37,8 +37,29 @@ export const cli: Cli = {
       ...consent[version].map((point) => `${point.title}: ${point.text}`),
     ].join('\n'),
 
+  help: {
+    usage: 'Uso:',
+    arguments: 'Argumentos:',
+    options: 'Opciones:',
+    commands: 'Órdenes:',
+    anyOptions: 'opciones',
+    anyCommand: 'orden',
+    ofCommand: 'muestra esta ayuda',
+    ofAny: 'muestra la ayuda de una orden',
+    otherwise: (value) => `si no, ${value}`,
+    oneOf: (choices) => `a elegir: ${choices.join(', ')}`,
+  },
+
   usage: {
     noCommand: 'Escribe una orden. La lista las muestra todas.',
+    unknownOption: (option, similar) =>
+      similar === null ? `La opción ${option} no existe.` : `La opción ${option} no existe. ¿Querías decir ${similar}?`,
+    unknownCommand: (command, similar) =>
+      similar === null ? `La orden ${command} no existe.` : `La orden ${command} no existe. ¿Querías decir ${similar}?`,
+    missing: (part) => `Falta ${part}. Añade --help para ver lo que necesita la orden.`,
+    noValue: (option) => `Esta opción necesita un valor: ${option}`,
+    noSuchValue: (option, value, offered) => `${value} no vale para ${option}. Puedes elegir entre: ${offered}.`,
+    tooMany: 'Eso es más de lo que toma la orden. Añade --help para ver lo que toma.',
     noPassphraseGiven: 'No se ha escrito ninguna frase secreta. Ejecuta la orden otra vez.',
     passphraseFileUnreadable: (file) =>
       `Familiar no puede leer el archivo de la frase secreta ${file}. Revisa su nombre y sus permisos.`,

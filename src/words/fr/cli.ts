@@ -20,9 +20,34 @@ const figures = (decision: Figures): string => {
 };
 
 /** What was called wrongly, and the questions that a terminal asks. */
-const asking: Pick<Cli, 'usage' | 'ask'> = {
+const asking: Pick<Cli, 'help' | 'usage' | 'ask'> = {
+  help: {
+    usage: 'Utilisation :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    anyOptions: 'options',
+    anyCommand: 'commande',
+    ofCommand: 'affiche cette aide',
+    ofAny: 'affiche l’aide d’une commande',
+    otherwise: (value) => `sinon, ${value}`,
+    oneOf: (choices) => `au choix : ${choices.join(', ')}`,
+  },
+
   usage: {
     noCommand: 'Saisissez une commande. La liste les montre toutes.',
+    unknownOption: (option, similar) =>
+      similar === null
+        ? `L’option ${option} n’existe pas.`
+        : `L’option ${option} n’existe pas. Vouliez-vous dire ${similar} ?`,
+    unknownCommand: (command, similar) =>
+      similar === null
+        ? `La commande ${command} n’existe pas.`
+        : `La commande ${command} n’existe pas. Vouliez-vous dire ${similar} ?`,
+    missing: (part) => `Il manque ${part}. Ajoutez --help pour voir ce que la commande attend.`,
+    noValue: (option) => `Cette option demande une valeur : ${option}`,
+    noSuchValue: (option, value, offered) => `${value} ne va pas avec ${option}. Choisissez parmi : ${offered}.`,
+    tooMany: 'C’est plus que la commande n’attend. Ajoutez --help pour voir ce qu’elle attend.',
     noPassphraseGiven: 'Aucune phrase secrète n’a été saisie. Relancez la commande.',
     passphraseFileUnreadable: (file) =>
       `Familiar ne peut pas lire le fichier de phrase secrète ${file}. Vérifiez son nom et ses droits.`,

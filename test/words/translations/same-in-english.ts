@@ -33,6 +33,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     'Distances',
     'Strict',
     'minutes',
+    'options',
     'px',
     'Lasso',
     'Photos',
