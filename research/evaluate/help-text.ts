@@ -5,6 +5,7 @@ Folders:
   strangers                    the same; --groups as below, --families: <folder>/<family>/<person>/<picture>
   groups                       <folder>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
+  negatives                    --people: <folder>/<person>/<picture>; --families: <folder>/<family>/<person>/<picture>
   sign-ins                     <root>/<person>/<frame>, in the order of their names
   detect                       --one and --middle: <folder>/<person>/<picture>, the face in the middle, of a person who is
                                alone, or perhaps not; --several: <folder>/<how many>/<picture>; --none: any pictures
@@ -17,10 +18,12 @@ Folders:
 Lists:
   pairs       Labelled Faces in the Wild's format, View 1 (one list) or View 2 (ten folds); "Ana_B 3" is the picture in
               <root>/Ana_B whose name ends in 3: Ana_B_0003.jpg, 3.pgm.
-  households  --kin: lines of member1,member2,relation such as F0009/MID1,F0009/MID2,ss. Codes of Families in the Wild
+  households, negatives
+              --kin: lines of member1,member2,relation such as F0009/MID1,F0009/MID2,ss. Codes of Families in the Wild
               (ss, bb, sibs, fd, fs, md, ms, ...) or any words.
 
-  groups      --labels: a first line with the names of the columns, one of them "person" (the folder), then a line of
+  groups, negatives
+              --labels: a first line with the names of the columns, one of them "person" (the folder), then a line of
               values for each person, separated by commas without quotes. Columns of words make the table's groups: each
               combination of them, then each word by itself. Of columns of numbers only "age" is used, which makes
               adults (from 18 on) and children. person,origin,group,age makes asian women, ..., women, ..., adults, ...

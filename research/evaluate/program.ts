@@ -20,6 +20,7 @@ import {
 } from './lab-options.ts';
 import { type RecordOptions, recordClip, recordingConsent } from './liveness/record-clip.ts';
 import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
+import { addNegatives } from './negatives/add-negatives.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
 import { evaluateGroups } from './protocols/groups.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
@@ -255,6 +256,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     addGroups,
     addIdentify,
     addHouseholds,
+    addNegatives,
     addSignIns,
     addStrangers,
     addDetect,

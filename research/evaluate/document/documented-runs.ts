@@ -4,6 +4,7 @@ import { detectDefaults, evaluateDetect } from '../protocols/detect.ts';
 import { evaluateGroups } from '../protocols/groups.ts';
 import { evaluateHouseholdProtocol, householdDefaults } from '../protocols/households.ts';
 import { evaluateIdentify, identifyDefaults } from '../protocols/identify.ts';
+import { evaluateNegatives, negativeDefaults } from '../protocols/negatives.ts';
 import { evaluatePairs } from '../protocols/pairs.ts';
 import { evaluateSignIns, signInDefaults } from '../protocols/sign-ins.ts';
 
@@ -49,6 +50,17 @@ const familiesHouseholds = (root: string, kin: string): DocumentedRun => ({
   run: (lab) => evaluateHouseholdProtocol(lab, root, kin, householdDefaults),
   charts: ['accepted-by-relation', 'distances', 'margin-1', 'margin-3'],
 });
+
+const negatives = (people: readonly string[], families: string): DocumentedRun => {
+  const [kin, labels] = [`${families}/kin-pairs.csv`, `${families}-ages.csv`];
+  return {
+    id: 'negatives',
+    root: [...people, families].join(', '),
+    args: ['negatives', '--people', ...people, '--families', families, '--kin', kin, '--labels', labels],
+    run: (lab) => evaluateNegatives(lab, { ...negativeDefaults, people, families: [families], kin, labels }),
+    charts: [],
+  };
+};
 
 const allPairsOf = (id: string, root: string, people: string): DocumentedRun => ({
   id,
@@ -103,6 +115,7 @@ export const documentedRuns = (data: string): DocumentedRun[] => {
     allPairs('att', att),
     attIdentify(att),
     familiesHouseholds(families, `${families}/kin-pairs.csv`),
+    negatives([lfw, att], families),
     groups(`${data}/groups`, `${data}/groups.csv`),
     allPairsOf('lfw-east-asian', lfw, `${data}/lfw-view1-east-asian.txt`),
     webcamSignIns(`${data}/pad/live/nuaa`),
