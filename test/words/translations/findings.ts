@@ -7,12 +7,6 @@ const onlyEnglish = /(?<!-)\b(the|and|you|your|with|this|that|cannot|of)\b/i;
 
 const ownText = (text: string): string => text.replace(typed, '');
 
-/** What is said besides the facts, which a text shows as they are. */
-const withoutFacts = (text: string): string =>
-  ownText(text)
-    .replace(/-?\d+(?:\.\d+)?/g, '')
-    .trim();
-
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(ownText(text));
 
 /** Whether one of two texts says something and the other one nothing; "and" may be a single letter. */
@@ -60,7 +54,7 @@ function faultOf({ english, other }: Pair, place: Place | undefined): string | n
 
 /** Whether a text was left in English: it is the same and not said to be, or has words that are English alone. */
 function isEnglish({ english, other }: Pair, same: ReadonlySet<string>): boolean {
-  if (same.has(withoutFacts(english.text)) || !hasWords(other.text)) return false;
+  if (same.has(english.path) || !hasWords(other.text)) return false;
   return other.text === english.text || onlyEnglish.test(ownText(other.text));
 }
 
@@ -69,10 +63,10 @@ export type Spoken = { readonly said: ReadonlyMap<string, Said>; readonly places
 
 /**
  * What is wrong with a translation, one finding a message and text.
- * @param same the English texts that are the same in the other language, such as names
+ * @param same the paths of messages that say the same in the other language, such as names
  */
 export function findingsIn(english: Spoken, other: ReadonlyMap<string, Said>, same: readonly string[]): string[] {
-  const sameTexts = new Set(same);
+  const samePaths = new Set(same);
   const findings = new Set<string>();
   for (const [key, said] of english.said) {
     // What comes of facts that make no sense.
@@ -83,19 +77,19 @@ export function findingsIn(english: Spoken, other: ReadonlyMap<string, Said>, sa
       continue;
     }
     const pair = { key, english: said, other: translated };
-    const fault = isEnglish(pair, sameTexts) ? 'is English' : faultOf(pair, english.places.get(said.path));
+    const fault = isEnglish(pair, samePaths) ? 'is English' : faultOf(pair, english.places.get(said.path));
     if (fault !== null) findings.add(`${key}: ${fault}: ${translated.text}`);
   }
   for (const key of other.keys()) if (!english.said.has(key)) findings.add(`${key}: English has no such text`);
   return [...findings];
 }
 
-/** The entries of `same` that are no text of English, or that the other language says otherwise: out of date. */
+/** The paths in `same` under which the other language says everything otherwise: out of date. */
 export function staleIn(english: Spoken, other: ReadonlyMap<string, Said>, same: readonly string[]): string[] {
   const met = new Set<string>();
-  for (const [key, { text }] of english.said) {
+  for (const [key, { path, text }] of english.said) {
     const translated = other.get(key)?.text ?? '';
-    if (translated === text || onlyEnglish.test(ownText(translated))) met.add(withoutFacts(text));
+    if (translated === text || onlyEnglish.test(ownText(translated))) met.add(path);
   }
-  return same.filter((text) => !met.has(text));
+  return same.filter((path) => !met.has(path));
 }

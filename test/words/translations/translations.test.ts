@@ -10,6 +10,7 @@ import { saidOtherwise } from '../pseudo-language.ts';
 import { englishSaid, shapes } from './english-said.ts';
 import { everythingSaid } from './everything-said.ts';
 import { findingsIn, staleIn } from './findings.ts';
+import type { MessagePath } from './message-path.ts';
 import { sameInEnglish } from './same-in-english.ts';
 
 /** A letter thirteen on in the alphabet. */
@@ -67,12 +68,12 @@ for (const [what, [broken, finding]] of Object.entries(faults))
   });
 
 test('lets a text be the same as in English that is said to be', () => {
-  assert.deepEqual(findings({ ...good, common: { ...common, tryAgain: en.common.tryAgain } }, ['Try again']), []);
+  assert.deepEqual(findings({ ...good, common: { ...common, tryAgain: en.common.tryAgain } }, ['common.tryAgain']), []);
 });
 
 test('finds what is said to be the same and is not', () => {
   const said = everythingSaid({ ...good, common: { ...common, tryAgain: en.common.tryAgain } }, shapes);
-  assert.deepEqual(staleIn(englishSaid, said, ['Try again', 'Cancel', 'No such text']), ['Cancel', 'No such text']);
+  assert.deepEqual(staleIn(englishSaid, said, ['common.tryAgain', 'common.cancel']), ['common.cancel']);
 });
 
 test('knows that the longest button of a dialog is one', () => {
@@ -81,9 +82,28 @@ test('knows that the longest button of a dialog is one', () => {
   assert.equal(englishSaid.places.get('settings.sections.appearance.themes.light'), 'tab');
 });
 
+test('knows every path of a message, and no other', () => {
+  const paths: readonly MessagePath[] = [
+    'common.tryAgain',
+    'lock.greeting',
+    'shell.keyboard.everywhere.lines.2.keys',
+    // @ts-expect-error: misspelt
+    'common.tryAgian',
+    // @ts-expect-error: an area is no message
+    'common',
+    // @ts-expect-error: what stands in a message is none
+    'lock.greeting.length',
+  ];
+  const known = new Set([...englishSaid.said.values()].map(({ path }) => path));
+  assert.deepEqual(
+    paths.map((path) => known.has(path)),
+    [true, true, true, false, false, false],
+  );
+});
+
 for (const language of languages.filter((one) => one !== 'en')) {
   const said = everythingSaid(await loadCatalogue(localeFor([], language)), shapes);
-  const same = sameInEnglish[language] ?? [];
+  const same = sameInEnglish[language];
 
   test(`${language} says all that English says: the same facts, the same marks, no longer than there is room`, () => {
     assert.deepEqual(findingsIn(englishSaid, said, same), []);
