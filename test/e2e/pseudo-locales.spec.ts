@@ -23,6 +23,7 @@ const screens = [
   'map/pairs',
   'map/tuning',
   'activity',
+  'activity/unknown-faces',
   'settings',
   ...settingsPageNames.map((page) => `settings/${page}`),
   'how-it-works',

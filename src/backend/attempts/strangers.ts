@@ -27,15 +27,17 @@ type Group = readonly UnclaimedFace[];
 const isUnknown = ({ outcome, disownedBy }: UnclaimedFace): boolean =>
   disownedBy !== null || (refusedDecisionSchema.options as readonly string[]).includes(outcome);
 
-/** Gathers the newest kept faces; none where the household does not want that. */
+/** Gathers the newest kept faces, who came last first; none where the household does not want that. */
 function gather({ store, supportSet, calibration, embedder }: StrangersParts) {
   if (!store.settings.read().gatherStrangers) return { groups: [], damaged: 0 };
   const { faces: kept, damaged } = store.attemptFaces.listUnclaimed(embedder, limits.unknownFaces);
   const unknown = kept.filter(isUnknown);
   const { space } = supportSet;
   const placed = unknown.map(({ embedding }) => ({ embedding, handicap: space.handicapOf(embedding) }));
-  const groups = gatherAlike(placed, alikeLimit(calibration));
-  return { groups: groups.map((places): Group => places.flatMap((place) => unknown[place] ?? [])), damaged };
+  const groups = gatherAlike(placed, alikeLimit(calibration))
+    .toSorted(([a = 0], [b = 0]) => a - b)
+    .map((places): Group => places.flatMap((place) => unknown[place] ?? []));
+  return { groups, damaged };
 }
 
 /** What was said last of a person. */
@@ -53,7 +55,7 @@ function maybeMember({ store, supportSet, calibration }: StrangersParts, group: 
   return isFar || name === undefined ? null : { memberId, name };
 }
 
-/** The unknown people whose faces are kept, newest first. */
+/** The unknown people whose faces are kept, who came last first. */
 export function listStrangers(parts: StrangersParts): CallOutput<'attempts.strangers'> {
   const { groups, damaged } = gather(parts);
   const people = groups.map((group): UnknownPerson => {

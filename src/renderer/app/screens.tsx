@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActivityScreen } from '../features/activity/activity-screen.tsx';
+import { UnknownScreen } from '../features/activity/unknown/unknown-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
 import { MapScreen } from '../features/map/board/map-screen.tsx';
@@ -96,6 +97,7 @@ export const screens: { readonly [S in ScreenName]: Screen<S> } = {
   },
   tuning: { place: 'map', offeredTo: 'owner', show: () => <TuningScreen /> },
   activity: { place: 'activity', offeredTo: 'everyone', show: () => <ActivityScreen /> },
+  unknownFaces: { place: 'activity', offeredTo: 'owner', show: () => <UnknownScreen /> },
   settings: {
     place: 'settings',
     offeredTo: 'everyone',

@@ -53,7 +53,7 @@ type Props = {
   readonly open: boolean;
   readonly onClose: () => void;
   /** Told who was added, where a face of theirs is at hand; without it the enrolment is next. */
-  readonly onAdded?: (memberId: number) => void;
+  readonly onAdded?: (memberId: number, name: string) => void;
   /** The face that is at hand. */
   readonly picture?: ReactNode;
 };
@@ -68,7 +68,7 @@ export function AddMemberDialog({ open, onClose, onAdded, picture }: Props) {
     const memberId = await run(trimmed, role);
     if (memberId === null) return;
     if (onAdded === undefined) navigate({ screen: 'enrol', memberId });
-    else onAdded(memberId);
+    else onAdded(memberId, trimmed);
   }
 
   const buttons = (

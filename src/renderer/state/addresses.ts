@@ -57,6 +57,7 @@ export const addresses = {
   whatIf,
   tuning: fixed('map/tuning'),
   activity: fixed('activity'),
+  unknownFaces: fixed('activity/unknown-faces'),
   settings: settingsAddress,
   how: fixed('how-it-works'),
 } as const;

@@ -145,6 +145,13 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     aDay: 'einem Tag',
     aYear: 'einem Jahr',
     days: (days) => `${days} Tagen`,
+    gather: 'Unbekannte Gesichter nach Personen ordnen',
+    gatherMeaning: text`Familiar vergleicht abgewiesene Gesichter miteinander. Hauptmitglieder sehen dann in der
+      Aktivität, wer mehr als einmal da war, und können der Person einen Namen geben.`,
+    gatherLimits: text`Deine Gäste haben dem nicht zugestimmt. Sag es ihnen also. Familiar kann sich irren. In unseren
+      Tests hat es bis zu 1 von 100 Fremden mit jemand anderem zusammengefasst, und 6 von 100 Verwandten. Gruppen und
+      Namen löscht es mit den Bildern.`,
+    gatherIsOn: 'Hauptmitglieder sehen unbekannte Gesichter nach Personen geordnet.',
   },
   unseen: {
     title: 'Personen, die lange nicht hier waren',

@@ -44,6 +44,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { createTime } from './time.ts';
 import { tuning } from './tuning.ts';
+import { unknownFaces } from './unknown-faces.ts';
 import { whatIf } from './what-if.ts';
 
 const areas = {
@@ -63,6 +64,7 @@ const areas = {
   asking,
   attempts,
   activity,
+  unknownFaces,
   map,
   missing,
   noConnection,

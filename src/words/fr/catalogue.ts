@@ -45,6 +45,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { createTime } from './time.ts';
 import { tuning } from './tuning.ts';
+import { unknownFaces } from './unknown-faces.ts';
 import { whatIf } from './what-if.ts';
 
 const areas = {
@@ -64,6 +65,7 @@ const areas = {
   asking,
   attempts,
   activity,
+  unknownFaces,
   map,
   missing,
   noConnection,

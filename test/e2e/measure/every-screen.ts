@@ -35,6 +35,7 @@ const addressesOf: { readonly [S in ScreenName]: readonly RouteOf<S>[] } = {
   ],
   tuning: [{ screen: 'tuning' }],
   activity: [{ screen: 'activity' }],
+  unknownFaces: [{ screen: 'unknownFaces' }],
   settings: [{ screen: 'settings' }, ...settingsPageNames.map((page) => ({ screen: 'settings', page }) as const)],
   how: [{ screen: 'how' }],
 };

@@ -22,6 +22,7 @@ const routes: { readonly [S in ScreenName]: readonly [route: Route, place: strin
   whatIf: [{ screen: 'whatIf', setAside: [] }, 'Map'],
   tuning: [{ screen: 'tuning' }, 'Map'],
   activity: [{ screen: 'activity' }, 'Activity'],
+  unknownFaces: [{ screen: 'unknownFaces' }, 'Activity'],
   settings: [{ screen: 'settings' }, 'Settings'],
   how: [{ screen: 'how' }, 'Map'],
 };

@@ -19,6 +19,7 @@ import { AttemptFilters } from './attempt-filters.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
 import { DayClock } from './day-clock.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { UnknownPanel } from './unknown/unknown-panel.tsx';
 import { useAttempts } from './use-attempts.ts';
 
 /** Whether and for how long pictures of attempts are kept, and where to change that. */
@@ -84,6 +85,7 @@ function AttemptBoard({ attempts, openId, onOpen, more }: BoardProps) {
       </div>
       <aside className={styles.side} aria-label={words.aside.label}>
         <DayClock attempts={attempts} openId={openId} onOpen={onOpen} />
+        {me.role === 'owner' && <UnknownPanel />}
         <KeptFacesNote canChange={me.role === 'owner'} />
       </aside>
     </div>

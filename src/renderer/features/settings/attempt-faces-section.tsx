@@ -1,5 +1,8 @@
 import type { Settings } from '#contract/household.ts';
+import { CheckField } from '#renderer/kit/check-field.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField, type SelectOption } from '#renderer/kit/select-field.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
@@ -51,6 +54,25 @@ export function AttemptFacesSection() {
           />
         </FieldPlace>
       )}
+      {draft.attemptFaces !== 'none' && <GatherStrangers />}
     </SettingsSection>
+  );
+}
+
+/** Whether unknown faces are shown person by person, and how far to trust that; a member is told where it is on. */
+function GatherStrangers() {
+  const words = useWords().settings.sections['attempt-faces'];
+  const { draft, change, canChange } = useUnsaved();
+  if (!canChange) return draft.gatherStrangers ? <p>{words.gatherIsOn}</p> : null;
+  return (
+    <>
+      <CheckField
+        label={words.gather}
+        checked={draft.gatherStrangers}
+        onChecked={(gatherStrangers) => change({ gatherStrangers })}
+      />
+      <Quiet>{words.gatherMeaning}</Quiet>
+      <Notice kind="warning">{words.gatherLimits}</Notice>
+    </>
   );
 }

@@ -159,6 +159,24 @@ test('pictures of attempts: offers days only where any are kept, and saves what 
   expect(section.queryByRole('combobox')).toBeNull();
 });
 
+test('pictures of attempts: unknown faces are grouped only where an owner says so, who is told how sure that is', async () => {
+  const { client, user, section } = await showSection('attempt-faces', { 'settings.set': {} });
+  expect(section.getByText(/Your guests have not agreed to this.* 6 in 100 relatives/s)).toBeDefined();
+  const box = section.getByRole('checkbox', { name: 'Group unknown faces by person' });
+  expect(box.getAttribute('aria-checked')).toBe('false');
+  await user.click(box);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(client.inputsOf('settings.set')).toEqual([{ gatherStrangers: true }]);
+  await user.click(section.getByRole('radio', { name: /^None/ }));
+  expect(section.queryByRole('checkbox')).toBeNull();
+});
+
+test('pictures of attempts: tells a member that unknown faces are grouped', async () => {
+  const on = { settings: settings({ gatherStrangers: true }), protection: 'passphrase' as const };
+  const { section } = await showSection('attempt-faces', { 'settings.get': on }, member);
+  expect(section.getByText('Owners see unknown faces grouped by person.')).toBeDefined();
+});
+
 test('locking: changes one thing and leaves the others', async () => {
   const shown = await showSection('locking', { 'settings.set': {} });
   await choose(shown, 'Lock when the camera does not see you', 'After a minute');
