@@ -82,23 +82,21 @@ test('knows that the longest button of a dialog is one', () => {
   assert.equal(englishSaid.places.get('settings.sections.appearance.themes.light'), 'tab');
 });
 
-test('knows every path of a message, and no other', () => {
-  const paths: readonly MessagePath[] = [
-    'common.tryAgain',
-    'lock.greeting',
-    'shell.keyboard.everywhere.lines.2.keys',
-    // @ts-expect-error: misspelt
-    'common.tryAgian',
-    // @ts-expect-error: an area is no message
-    'common',
-    // @ts-expect-error: what stands in a message is none
-    'lock.greeting.length',
-  ];
+/** A text and whether it is the path of a message, which the compiler knows. */
+const claim = <const Text extends string>(text: Text, isPath: Text extends MessagePath ? true : false) =>
+  [text, isPath] as const;
+
+test('the compiler takes every path of a message, and no other text', () => {
   const known = new Set([...englishSaid.said.values()].map(({ path }) => path));
-  assert.deepEqual(
-    paths.map((path) => known.has(path)),
-    [true, true, true, false, false, false],
-  );
+  for (const [text, isPath] of [
+    claim('common.tryAgain', true),
+    claim('lock.greeting', true),
+    claim('shell.keyboard.everywhere.lines.2.keys', true),
+    claim('common.tryAgian', false),
+    claim('common', false),
+    claim('lock.greeting.length', false),
+  ])
+    assert.equal(known.has(text), isPath, text);
 });
 
 for (const language of languages.filter((one) => one !== 'en')) {
