@@ -27,17 +27,20 @@ type Group = readonly UnclaimedFace[];
 const isUnknown = ({ outcome, disownedBy }: UnclaimedFace): boolean =>
   disownedBy !== null || (refusedDecisionSchema.options as readonly string[]).includes(outcome);
 
-/** Gathers the newest kept faces, who came last first; none where the household does not want that. */
-function gather({ store, supportSet, calibration, embedder }: StrangersParts) {
-  if (!store.settings.read().gatherStrangers) return { groups: [], damaged: 0 };
-  const { faces: kept, damaged } = store.attemptFaces.listUnclaimed(embedder, limits.unknownFaces);
-  const unknown = kept.filter(isUnknown);
+/** The newest kept faces of people whom nobody knows; none where the household does not want them compared. */
+function listUnknown({ store, embedder }: StrangersParts) {
+  if (!store.settings.read().gatherStrangers) return { unknown: [], damaged: 0 };
+  const { faces, damaged } = store.attemptFaces.listUnclaimed(embedder, limits.unknownFaces);
+  return { unknown: faces.filter(isUnknown), damaged };
+}
+
+/** Gathers faces, who came last first. */
+function gather({ supportSet, calibration }: StrangersParts, unknown: readonly UnclaimedFace[]): Group[] {
   const { space } = supportSet;
   const placed = unknown.map(({ embedding }) => ({ embedding, handicap: space.handicapOf(embedding) }));
-  const groups = gatherAlike(placed, alikeLimit(calibration))
+  return gatherAlike(placed, alikeLimit(calibration))
     .toSorted(([a = 0], [b = 0]) => a - b)
     .map((places): Group => places.flatMap((place) => unknown[place] ?? []));
-  return { groups, damaged };
 }
 
 /** What was said last of a person. */
@@ -57,8 +60,8 @@ function maybeMember({ store, supportSet, calibration }: StrangersParts, group: 
 
 /** The unknown people whose faces are kept, who came last first. */
 export function listStrangers(parts: StrangersParts): CallOutput<'attempts.strangers'> {
-  const { groups, damaged } = gather(parts);
-  const people = groups.map((group): UnknownPerson => {
+  const { unknown, damaged } = listUnknown(parts);
+  const people = gather(parts, unknown).map((group): UnknownPerson => {
     const { label, isIgnored } = remarkOf(group) ?? { label: null, isIgnored: false };
     const shown = group[middleOf(group.map(({ embedding }) => embedding))] ?? (group[0] as UnclaimedFace);
     return {
@@ -74,7 +77,7 @@ export function listStrangers(parts: StrangersParts): CallOutput<'attempts.stran
 
 /** @throws FamiliarError `strangerChanged` unless these attempts are of one unknown person, as faces are kept now */
 export function requireStranger(parts: StrangersParts, attemptIds: readonly number[]): void {
-  const isOne = gather(parts).groups.some((group) =>
+  const isOne = gather(parts, listUnknown(parts).unknown).some((group) =>
     attemptIds.every((id) => group.some(({ attemptId }) => attemptId === id)),
   );
   if (!isOne) throw new FamiliarError('strangerChanged');
@@ -90,7 +93,9 @@ export function remarkStranger(parts: StrangersParts, { attemptIds, remark }: Ca
 
 /** Says of a face that was just kept what was said of the person before: a remark outlasts the faces it began with. */
 export function carryRemark(parts: StrangersParts, attemptId: number): void {
-  const own = gather(parts).groups.find((group) => group.some((face) => face.attemptId === attemptId));
+  const { unknown } = listUnknown(parts);
+  if (unknown.every(({ remark }) => remark === null)) return;
+  const own = gather(parts, unknown).find((group) => group.some((face) => face.attemptId === attemptId));
   const remark = own === undefined ? null : remarkOf(own);
   if (remark !== null) parts.store.attemptFaces.remark([attemptId], remark);
 }

@@ -22,21 +22,24 @@ type Pair = { readonly one: number; readonly other: number; readonly apart: numb
 
 /** The mean distance of every two groups, at first of every two faces: rows of `faces.length` numbers. */
 function distancesOf(faces: readonly LooseFace[]): Float64Array[] {
-  return faces.map((a, row) =>
-    Float64Array.from(faces, (b, column) =>
-      row === column ? Number.POSITIVE_INFINITY : distance(a.embedding, b.embedding) + (a.handicap + b.handicap) / 2,
-    ),
-  );
+  const apart = faces.map(() => new Float64Array(faces.length).fill(Number.POSITIVE_INFINITY));
+  for (const [row, a] of faces.entries())
+    for (const [column, b] of faces.slice(0, row).entries()) {
+      const between = distance(a.embedding, b.embedding) + (a.handicap + b.handicap) / 2;
+      (apart[row] as Float64Array)[column] = between;
+      (apart[column] as Float64Array)[row] = between;
+    }
+  return apart;
 }
 
 function nearestPair(apart: readonly Float64Array[]): Pair | null {
-  let nearest: Pair | null = null;
-  for (const [one, row] of apart.entries())
-    for (let other = 0; other < one; other++) {
-      const between = row[other] as number;
-      if (between < (nearest?.apart ?? Number.POSITIVE_INFINITY)) nearest = { one, other, apart: between };
-    }
-  return nearest;
+  let [least, one, other] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let row = 1; row < apart.length; row++) {
+    const distances = apart[row] as Float64Array;
+    for (let column = 0; column < row; column++)
+      if ((distances[column] as number) < least) [least, one, other] = [distances[column] as number, row, column];
+  }
+  return least === Number.POSITIVE_INFINITY ? null : { one, other, apart: least };
 }
 
 /** Joins the first group with the other, whose distances become those of both; the first has none from now on. */

@@ -145,8 +145,8 @@ const people = {
     gather: 'Group unknown faces by person',
     gatherMeaning: text`Familiar compares refused faces with each other. Owners then see who came more than once in
       Activity, and can give a person a name.`,
-    gatherLimits: text`Your guests have not agreed to this, so tell them. Familiar can be wrong. In our tests it put up to
-      1 in 100 strangers together with somebody else, and 6 in 100 relatives. It erases groups and names with the
+    gatherLimits: text`Your guests have not agreed to this, so tell them. Familiar can be wrong. In our tests it put up
+      to 1 in 100 strangers together with somebody else, and 6 in 100 relatives. It erases groups and names with the
       pictures.`,
     gatherIsOn: 'Owners see unknown faces grouped by person.',
   },

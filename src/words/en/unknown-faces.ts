@@ -56,8 +56,8 @@ export const unknownFaces = {
   erasing: {
     verb: 'Erase the faces',
     title: 'Erase these faces?',
-    meaning: text`Familiar erases the pictures of this person, the numbers computed from them and the name from the disk.
-      The attempts stay in the list. You cannot undo this.`,
+    meaning: text`Familiar erases the pictures of this person, the numbers computed from them and the name from the
+      disk. The attempts stay in the list. You cannot undo this.`,
     yes: 'Erase',
     erased: 'The faces are erased',
   },

@@ -141,8 +141,8 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     aYear: 'Un año',
     days: (days) => formats.plural(days, { one: '1 día', other: `${days} días` }),
     gather: 'Agrupar las caras desconocidas por persona',
-    gatherMeaning: text`Familiar compara entre sí las caras que no dejó entrar. Los responsables ven entonces en Actividad
-      quién vino más de una vez, y pueden ponerle un nombre.`,
+    gatherMeaning: text`Familiar compara entre sí las caras que no dejó entrar. Los responsables ven entonces en
+      Actividad quién vino más de una vez, y pueden ponerle un nombre.`,
     gatherLimits: text`Tus visitas no han aceptado esto, así que díselo. Familiar puede equivocarse. En nuestras pruebas
       juntó con otra persona hasta a 1 de cada 100 desconocidos y a 6 de cada 100 parientes. Borra los grupos y los
       nombres con las fotos.`,
