@@ -6,6 +6,7 @@ import { playerObstacle } from './fixtures/fake-camera.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { lock, unlockWithPassphrase } from './steps/lock-screen.ts';
+import { addMember } from './steps/people.ts';
 
 const { asking } = en;
 
@@ -56,4 +57,28 @@ test('another program asks, and is answered by a face or by a No; Activity says 
 
   await letProgramsAsk(page, false);
   expect((await confirm(session)).exitCode, 'it is switched off again').toBe(4);
+});
+
+test('a member who is no owner answers with their face, in a browser too', async ({
+  camera,
+  familiar,
+  folder,
+  host,
+}, testInfo) => {
+  testInfo.slow();
+  const clip = sharedData('clips/live/selfie-blinks.mp4');
+  if (clip === null) return testInfo.skip(true, 'the recorded clips are not beside the repository');
+  testInfo.skip(playerObstacle() !== null, playerObstacle() ?? '');
+  await camera.play(clip, 8);
+  const page = familiar.page();
+  await setUpHousehold(page);
+  await addMember(page, 'Ben');
+  await enrolByCamera(page, 'Ben');
+  await letProgramsAsk(page, true);
+
+  await lock(page);
+  const confirmed = confirm({ folder, host }, '--member', 'Ben');
+  await page.getByTestId('question').getByRole('button', { name: asking.question.look }).click();
+  const { exitCode, answer } = await confirmed;
+  expect([exitCode, answer['answer'], answer['member']]).toEqual([0, 'confirmed', 'Ben']);
 });
