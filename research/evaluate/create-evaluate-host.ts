@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { outliveReaders } from '#cli/outlive-readers.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { outliveReaders } from '#hosts/outlive-readers.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 

@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { identifyCommand } from './commands/identify.ts';
 import { initCommand } from './commands/init.ts';
 import { membersCommand } from './commands/members.ts';
+import { pamCommand } from './commands/pam.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 import { passphraseCommand, recoveryCodeCommand } from './commands/ways-in.ts';
@@ -28,6 +29,7 @@ export const createProgram = (context: CliContext): Command => {
     restoreCommand,
     confirmCommand,
     watchCommand,
+    pamCommand,
     doctorCommand,
     exportCommand,
   ])

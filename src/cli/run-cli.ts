@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { outliveReaders } from '#hosts/outlive-readers.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
@@ -10,7 +11,6 @@ import type { CliContext } from './cli-context.ts';
 import { sayFault, speakHelp } from './commander-words.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
-import { outliveReaders } from './outlive-readers.ts';
 import { PhotoRefusal } from './photos/photo-refusal.ts';
 import { shownPath } from './photos/shown-path.ts';
 import { createProgram } from './program.ts';

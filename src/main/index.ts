@@ -24,6 +24,7 @@ import { keepListening } from '#hosts/asking/keep-listening.ts';
 import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
+import { outliveReaders } from '#hosts/outlive-readers.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { preparePrivateFolder } from '#hosts/private-folder.ts';
@@ -31,11 +32,11 @@ import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { localeFor, terminalLocale } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
+import { answerTerminal, isForTerminal } from './answer-terminal.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
-import { confirmFromTerminal, isConfirm } from './confirm-from-terminal.ts';
 import { createDesktop, type Desktop } from './desktop/create-desktop.ts';
 import { hasTray } from './desktop/has-tray.ts';
 import { gateToCome } from './gate-to-come.ts';
@@ -234,12 +235,16 @@ function refusedSwitch(): string | null {
   return app.isPackaged ? findRefusedSwitch(process.argv, editionIn(appFolder), machine.platform) : null;
 }
 
-/** Asks the app that runs, and ends. */
-async function confirm(args: readonly string[]): Promise<void> {
+/** Answers somebody in a terminal, and ends. */
+async function answer(args: readonly string[]): Promise<void> {
+  outliveReaders();
   const printTo = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
   const [print, printFault] = [printTo(process.stdout), printTo(process.stderr)];
   const spoken = await loadCatalogue(terminalLocale(machine.env));
-  app.exit(await confirmFromTerminal(args, { machine, words: spoken, print, printFault }));
+  // An AppImage lies elsewhere at each start; its own file stays.
+  const program = machine.env['APPIMAGE'] || process.execPath;
+  const command = [program, ...(app.isPackaged ? [] : [join(built, 'main.js')])];
+  app.exit(await answerTerminal(args, { machine, words: spoken, command, print, printFault }));
 }
 
 function startUnlessRefused(): void {
@@ -250,8 +255,8 @@ function startUnlessRefused(): void {
     return;
   }
   const args = process.argv.slice(app.isPackaged ? 1 : 2);
-  if (isConfirm(args)) {
-    void confirm(args);
+  if (isForTerminal(args)) {
+    void answer(args);
     return;
   }
   prepare();

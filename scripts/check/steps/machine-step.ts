@@ -29,7 +29,12 @@ const needsOf = (root: string): Need[] => {
     what: 'the message bus of the tests of locking with the system',
     isHere: () => findProgram(['dbus-daemon']) !== null,
   };
-  const ofLinux = process.platform === 'linux' ? [dbus] : [];
+  const pamtester: Need = {
+    package: 'pamtester',
+    what: 'to ask PAM for a password, as a screen lock does',
+    isHere: () => findProgram(['pamtester']) !== null,
+  };
+  const ofLinux = process.platform === 'linux' ? [dbus, pamtester] : [];
   return [chromium, ...(hasClips ? [ffmpeg] : []), ...ofLinux];
 };
 

@@ -4,6 +4,7 @@ import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import { stateSigns } from '#words/finding-state.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -12,8 +13,6 @@ import { checkEngine, checkModels, checkProviders } from './check-engine.ts';
 import { checkHousehold, checkLog } from './check-household.ts';
 import { checkCameras, checkFolder } from './check-machine.ts';
 import { type Check, type DoctorWords, type Finding, good, problem } from './finding.ts';
-
-const signs: Readonly<Record<Finding['state'], string>> = { good: '+', note: 'i', problem: '!' };
 
 const sentenceOf = (error: unknown, words: Catalogue): string => {
   if (error instanceof FamiliarError) return failureWords(words, error.failure);
@@ -51,7 +50,7 @@ const examine = async ({ name, look }: Check, words: Catalogue): Promise<readonl
 };
 
 const linesOf = ({ check, state, said, advice }: Named, { checks }: DoctorWords): readonly string[] => [
-  `${signs[state]} ${checks[check]}: ${said}`,
+  `${stateSigns[state]} ${checks[check]}: ${said}`,
   ...(advice === undefined ? [] : [`    ${advice}`]),
 ];
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#words/catalogue.ts';
+import type { FindingState } from '#words/finding-state.ts';
 
 /** All that the doctor says. */
 export type DoctorWords = Catalogue['doctor'];
@@ -8,7 +9,7 @@ export type DoctorWords = Catalogue['doctor'];
  * something is wrong, and `advice` says what to do.
  */
 export type Finding = {
-  readonly state: 'good' | 'note' | 'problem';
+  readonly state: FindingState;
   readonly said: string;
   readonly advice?: string;
 };

@@ -38,6 +38,7 @@ import { members } from './members.ts';
 import { missing } from './missing.ts';
 import { noConnection } from './no-connection.ts';
 import { pairs } from './pairs.ts';
+import { pam } from './pam.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { samples } from './samples.ts';
@@ -70,6 +71,7 @@ const areas = {
   missing,
   noConnection,
   pairs,
+  pam,
   compare,
   whatIf,
   tuning,

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { ConfirmAnswer } from '#contract/asking.ts';
+import type { PamFinding, PamRecipe } from '#contract/pam.ts';
+import { findProgram } from '../../../scripts/base/find-program.ts';
+import {
+  type ScratchSystem,
+  type Someone,
+  scratchObstacle,
+  startScratchSystem,
+} from '../../fixtures/scratch-system.ts';
+import { confirmed } from '../asking/runtime-folder.ts';
+
+const project = resolve(import.meta.dirname, '..', '..', '..');
+const familiar = [process.execPath, join(project, 'src', 'cli', 'index.ts')] as const;
+const child = fileURLToPath(new URL('./answering-child.ts', import.meta.url));
+const password = 'hedgehog 7';
+const declined: ConfirmAnswer = { answer: 'refused', why: 'declined' };
+const nobodyAnswered: ConfirmAnswer = { answer: 'undecided', why: 'timeout' };
+
+const skip =
+  scratchObstacle() ?? (findProgram(['pamtester']) === null ? 'there is no pamtester (a Debian package)' : false);
+
+type Desk = {
+  readonly system: ScratchSystem;
+  /** Ana, who sits at it, in a session with a runtime folder. */
+  readonly ana: Someone;
+  readonly sh: (script: string, ...args: readonly string[]) => Promise<string>;
+  /** Types a password where a service asks for one; whether it opens. */
+  readonly opens: (service: string, typed: string, as?: Someone) => Promise<boolean>;
+  /** What Familiar was asked since this was called last. */
+  readonly asked: () => Promise<readonly { readonly member: string; readonly reason: string }[]>;
+  /** Runs a Familiar that answers so, or hangs, until the test ends. */
+  readonly answering: (t: Pick<TestContext, 'after'>, answer: ConfirmAnswer | 'hang') => Promise<void>;
+};
+
+/** A computer of its own: its users, its files of PAM, a screen lock and a polkit that ask for the password alone. */
+async function desk(t: TestContext): Promise<Desk> {
+  const system = await startScratchSystem(t);
+  async function sh(script: string, ...args: readonly string[]): Promise<string> {
+    const { exitCode, output } = await system.run('sh', ['-c', script, 'sh', ...args]);
+    assert.equal(exitCode, 0, output);
+    return output;
+  }
+  await sh('useradd --create-home ana && echo "ana:$1" | chpasswd', password);
+  const uid = (await sh('id -u ana')).trim();
+  await sh('install -d -o ana -g ana -m 700 "/run/user/$1"', uid);
+  await sh('printf "auth required pam_unix.so nodelay\\n" | tee /etc/pam.d/swaylock /etc/pam.d/sudo');
+  await sh('mkdir -p /usr/lib/pam.d; rm -f /etc/pam.d/polkit-1; cp /etc/pam.d/swaylock /usr/lib/pam.d/polkit-1');
+  const notes = `/run/user/${uid}/asked`;
+  const ana = { user: 'ana', env: { XDG_RUNTIME_DIR: `/run/user/${uid}` } };
+  return {
+    system,
+    ana,
+    sh,
+    async opens(service, typed, as) {
+      const ask = 'printf "%s\\n" "$1" | pamtester "$2" ana authenticate';
+      return (await system.run('sh', ['-c', ask, 'sh', typed, service], as)).exitCode === 0;
+    },
+    async asked() {
+      const lines = await sh(`touch ${notes}; cat ${notes}; rm ${notes}`);
+      return lines
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+    },
+    async answering(within, answer) {
+      const place = `${ana.env.XDG_RUNTIME_DIR}/familiar`;
+      system.start(familiar[0], [child, JSON.stringify(answer), notes], ana);
+      const pid = await sh('until [ -S "$1/ask.sock" ]; do sleep 0.05; done; cat "$2.pid"', place, notes);
+      within.after(() => sh('kill -KILL "$1"; rm -r "$2"', pid, place));
+    },
+  };
+}
+
+/** What `familiar pam` says to Ana, as JSON. */
+async function pam<T>({ system, ana }: Desk, ...args: readonly string[]): Promise<T> {
+  const { output } = await system.run(familiar[0], [familiar[1], 'pam', ...args, '--json'], ana);
+  return JSON.parse(output) as T;
+}
+
+/** Follows the printed recipe to the letter: saves the script, runs the commands, puts the line first. */
+async function follow(at: Desk, { script, line, services }: PamRecipe): Promise<void> {
+  await at.sh('printf %s "$1" > "$2"', script.text, script.path);
+  const { output } = await at.system.run(familiar[0], [familiar[1], 'pam', '--print', '--member', 'Ana'], at.ana);
+  for (const command of output.split('\n').filter((said) => /^(chown|chmod|cp) /.test(said))) await at.sh(command);
+  for (const { file } of services) await at.sh('sed -i "1i $1" "$2"', line, file);
+}
+
+const problems = (findings: readonly (PamFinding & { readonly state: string })[]): readonly string[] =>
+  findings.filter(({ state }) => state === 'problem').map(({ found }) => found);
+
+test('PAM asks Familiar by the printed recipe, and for the password where a face does not do', { skip }, async (t) => {
+  const at = await desk(t);
+  type Checked = { readonly findings: readonly (PamFinding & { readonly state: string })[] };
+  const services = ['swaylock', 'polkit-1'] as const;
+  const asUser = { swaylock: at.ana, 'polkit-1': undefined } as const;
+
+  const before = await pam<Checked>(at, '--check');
+  const missing = ['silent', 'noScript', 'noLine', 'noLine'];
+  assert.deepEqual(
+    problems(before.findings).filter((found) => found !== 'closedHelper'),
+    missing,
+  );
+  await follow(at, await pam<PamRecipe>(at, '--print', '--member', 'Ana'));
+
+  await t.test('a face that is confirmed opens a screen lock that runs as the user, and polkit as root', async (s) => {
+    await at.answering(s, confirmed);
+    for (const service of services) {
+      assert.equal(await at.opens(service, '', asUser[service]), true, service);
+      const asked = await at.asked();
+      assert.deepEqual(
+        asked.map(({ member, reason }) => [member, reason]),
+        [['Ana', service]],
+      );
+    }
+    assert.deepEqual(
+      problems((await pam<Checked>(at, '--check')).findings).filter((found) => found !== 'closedHelper'),
+      [],
+    );
+  });
+
+  for (const [what, answer, service] of [
+    ['who says no', declined, 'swaylock'],
+    ['who does not answer', nobodyAnswered, 'polkit-1'],
+  ] as const)
+    await t.test(`somebody ${what} is asked for the password`, async (s) => {
+      await at.answering(s, answer);
+      assert.equal(await at.opens(service, 'wrong', asUser[service]), false);
+      assert.equal(await at.opens(service, password, asUser[service]), true);
+      assert.equal((await at.asked()).length, 2);
+    });
+
+  await t.test('without Familiar the password is asked for at once', async () => {
+    for (const service of services) {
+      assert.equal(await at.opens(service, 'wrong', asUser[service]), false);
+      assert.equal(await at.opens(service, password, asUser[service]), true);
+    }
+  });
+
+  await t.test('root, sudo and an administrator at polkit are never asked for a face', async (s) => {
+    await at.answering(s, confirmed);
+    const line = 'auth sufficient pam_exec.so quiet /usr/local/bin/familiar-pam';
+    await at.sh('sed -i "1i $1" /etc/pam.d/sudo', line);
+    assert.equal(await at.opens('sudo', ''), false);
+    const root = await at.system.run('sh', ['-c', 'echo | pamtester swaylock root authenticate']);
+    assert.notEqual(root.exitCode, 0);
+    await at.sh('groupadd --force sudo && usermod --append --groups sudo ana');
+    assert.equal(await at.opens('polkit-1', ''), false);
+    assert.equal(await at.opens('polkit-1', password), true);
+    assert.deepEqual(await at.asked(), []);
+    assert.ok(problems((await pam<Checked>(at, '--check', 'polkit')).findings).includes('administrator'));
+  });
+
+  await t.test('a Familiar that hangs lets PAM go on to the password', async (s) => {
+    const script = '/usr/local/bin/familiar-pam';
+    await at.sh('grep -q "timeout -k 1 20 " "$1" && sed -i "s/timeout -k 1 20 /timeout -k 1 2 /" "$1"', script);
+    await at.answering(s, 'hang');
+    assert.equal(await at.opens('swaylock', password, at.ana), true);
+  });
+});

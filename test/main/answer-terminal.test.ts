@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import type { PresenceEvent } from '#contract/asking.ts';
+import type { Answering } from '#hosts/asking/answer-program.ts';
+import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
+import { answerTerminal, isForTerminal } from '#main/answer-terminal.ts';
+import { en } from '#words/en/catalogue.ts';
+import { confirmed, quiet, runtimeFolder } from '../hosts/asking/runtime-folder.ts';
+
+const skip = process.platform !== 'linux' && 'the socket lies in XDG_RUNTIME_DIR on Linux alone';
+
+const noProgram = { state: 'problem', found: 'noProgram', path: '/nowhere/familiar' };
+
+/** What the installed program answers in a terminal. */
+async function answers(machine: ReturnType<typeof runtimeFolder>['machine'], ...args: readonly string[]) {
+  const [said, faults]: [string[], string[]] = [[], []];
+  const exitCode = await answerTerminal(args, {
+    machine,
+    words: en,
+    command: [noProgram.path],
+    print: (line) => void said.push(line),
+    printFault: (line) => void faults.push(line),
+  });
+  return { exitCode, said, faults };
+}
+
+test('the installed program asks the app that runs where it is told to, and is the app otherwise', () => {
+  for (const name of ['confirm', 'watch', 'pam']) assert.equal(isForTerminal([name, '--json']), true);
+  for (const args of [[], ['--data', 'confirm'], ['--at-login'], ['somewhere'], ['toString']])
+    assert.equal(isForTerminal(args), false);
+});
+
+test('it answers as the command line does, by exit code, sentence and JSON', { skip }, async (t) => {
+  const { machine } = runtimeFolder(t);
+  assert.deepEqual(await answers(machine, 'confirm'), { exitCode: 4, said: [en.asking.notRunning], faults: [] });
+  const faults = [en.asking.badTimeout(5, 120)];
+  assert.deepEqual(await answers(machine, 'confirm', '--timeout', 'soon'), { exitCode: 2, said: [], faults });
+  const asked: unknown[] = [];
+  const stop = await listenForPrograms({
+    machine,
+    ...quiet,
+    confirm: async (request) => {
+      asked.push(request);
+      return confirmed;
+    },
+  });
+  t.after(async () => stop?.());
+  const answer = await answers(machine, 'confirm', '--member=Ana', '--reason', 'Why not', '--json');
+  assert.deepEqual(answer, { exitCode: 0, said: [JSON.stringify(confirmed)], faults: [] });
+  assert.deepEqual(asked, [{ member: 'Ana', reason: 'Why not', timeoutSeconds: 20 }]);
+});
+
+test('it prints each event while it watches, and why it ends', { skip }, async (t) => {
+  const { machine } = runtimeFolder(t);
+  const event: PresenceEvent = { event: 'signedIn', member: 'Ana', at: 5 };
+  const watch: Answering['watch'] = (tell, end) => {
+    setImmediate(() => {
+      tell(event);
+      end();
+    });
+    return () => undefined;
+  };
+  const stop = await listenForPrograms({ machine, ...quiet, watch, confirm: async () => confirmed });
+  t.after(async () => stop?.());
+  const last = { answer: 'undecided', why: 'notAllowed' };
+  const json = await answers(machine, 'watch', '--json');
+  assert.deepEqual(json, { exitCode: 3, said: [JSON.stringify(event), JSON.stringify(last)], faults: [] });
+  const people = await answers(machine, 'watch');
+  assert.deepEqual(people.said, [
+    en.asking.event(event, en.dates.clock(5)),
+    en.asking.answer({ answer: 'undecided', why: 'notAllowed' }),
+  ]);
+});
+
+test('it says how PAM asks this installation, and what was typed wrongly', { skip }, async (t) => {
+  const { machine } = runtimeFolder(t);
+  const check = await answers(machine, 'pam', '--check', 'polkit', '--json');
+  const { findings } = JSON.parse(check.said[0] ?? '');
+  assert.equal(check.exitCode, 1);
+  assert.ok(findings.some((one: unknown) => isDeepStrictEqual(one, noProgram)));
+  const wrong = await answers(machine, 'pam', '--print', 'sudo');
+  assert.deepEqual(wrong, { exitCode: 2, said: [], faults: [en.pam.wrong.use] });
+});
