@@ -11,6 +11,7 @@ const seen = { faces: [], nextFrameMs: 50 };
 const tooDark: SignInView = { state: 'tooPoor', gate: 'tooDark', ...seen };
 
 const light = () => document.querySelector('[data-lamp]')?.getAttribute('data-lamp');
+const isDay = () => document.querySelector('[data-lamp]')?.hasAttribute('data-day');
 const afterAWhile = () => new Promise((passed) => setTimeout(passed, lampTimes.darkMs + 800));
 
 async function show(view: SignInView, screenAsLamp: boolean): Promise<void> {
@@ -19,10 +20,12 @@ async function show(view: SignInView, screenAsLamp: boolean): Promise<void> {
   await renderScreen(<LockScreen app={app} />, { session: app, answers: { ...atTheDoor, 'signIn.frame': view } });
 }
 
-test('the lock screen lights up where a face is too dark', async () => {
+test('the lock screen lights up where a face is too dark, and takes on the colours of the day half way', async () => {
   await show(tooDark, true);
   expect(light()).toBe('off');
   await waitFor(() => expect(light()).toBe('lit'), { timeout: 4000 });
+  expect(isDay()).toBe(false);
+  await waitFor(() => expect(isDay()).toBe(true));
 });
 
 test('it stays as it is where a face is poor in another way', async () => {
