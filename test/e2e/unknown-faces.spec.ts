@@ -49,7 +49,7 @@ test('a stranger who is refused twice is one unknown person, who is named, no lo
   await beRefused(page);
   await openUnknownFaces(page);
   const stranger = card(page, 'Unknown person');
-  await expect(stranger).toContainText('2 times in the last 7 days');
+  await expect(stranger).toContainText('2 attempts in the last 7 days');
   await expect(stranger.getByRole('img', { name: 'The face of this person' })).toBeVisible();
 
   await stranger.getByRole('button', { name: 'Give a name' }).click();
@@ -61,7 +61,7 @@ test('a stranger who is refused twice is one unknown person, who is named, no lo
   await beRefused(page);
   await openUnknownFaces(page);
   await page.getByRole('button', { name: 'Not shown (1)' }).click();
-  await expect(card(page, 'The postman')).toContainText('3 times in the last 7 days');
+  await expect(card(page, 'The postman')).toContainText('3 attempts in the last 7 days');
   await choose(page, 'The postman', 'Add to the household');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Petra');

@@ -21,9 +21,9 @@ export const unknownFaces: Catalogue['unknownFaces'] = {
   unknown: 'Unbekannt',
   maybe: (name) => `Vielleicht ${name}`,
   alt: 'Das Gesicht dieser Person',
-  came: (times, inWeek) => {
-    if (inWeek === times) return `${times}-mal in den letzten 7 Tagen`;
-    return inWeek === 0 ? `${times}-mal` : `${times}-mal, davon ${inWeek}-mal in den letzten 7 Tagen`;
+  tried: (times, inWeek) => {
+    if (inWeek === times) return `${times} Versuche in den letzten 7 Tagen`;
+    return inWeek === 0 ? `${times} Versuche` : `${times} Versuche, davon ${inWeek} in den letzten 7 Tagen`;
   },
   lastSeen: (moment) => `Zuletzt ${moment}`,
 

@@ -20,10 +20,10 @@ export const unknownFaces = {
   unknown: 'Unknown person',
   maybe: (name: string): string => `Maybe ${name}`,
   alt: 'The face of this person',
-  /** How often somebody came, and how many of these times were in the last seven days. */
-  came: (times: number, inWeek: number): string => {
-    if (inWeek === times) return `${times} times in the last 7 days`;
-    return inWeek === 0 ? `${times} times` : `${times} times, ${inWeek} of them in the last 7 days`;
+  /** How often somebody tried, twice at least, and how many of these attempts were in the last seven days. */
+  tried: (times: number, inWeek: number): string => {
+    if (inWeek === times) return `${times} attempts in the last 7 days`;
+    return inWeek === 0 ? `${times} attempts` : `${times} attempts, ${inWeek} of them in the last 7 days`;
   },
   lastSeen: (moment: string): string => `Last seen ${moment}`,
 

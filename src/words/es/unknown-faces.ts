@@ -20,9 +20,9 @@ export const unknownFaces: Catalogue['unknownFaces'] = {
   unknown: 'Persona desconocida',
   maybe: (name) => `Quizá ${name}`,
   alt: 'La cara de esta persona',
-  came: (times, inWeek) => {
-    if (inWeek === times) return `${times} veces en los últimos 7 días`;
-    return inWeek === 0 ? `${times} veces` : `${times} veces, ${inWeek} de ellas en los últimos 7 días`;
+  tried: (times, inWeek) => {
+    if (inWeek === times) return `${times} intentos en los últimos 7 días`;
+    return inWeek === 0 ? `${times} intentos` : `${times} intentos, ${inWeek} de ellos en los últimos 7 días`;
   },
   lastSeen: (moment) => `La última vez, ${moment}`,
 

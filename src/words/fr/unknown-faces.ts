@@ -20,9 +20,9 @@ export const unknownFaces: Catalogue['unknownFaces'] = {
   unknown: 'Personne inconnue',
   maybe: (name) => `Peut-être ${name}`,
   alt: 'Le visage de cette personne',
-  came: (times, inWeek) => {
-    if (inWeek === times) return `${times} fois ces 7 derniers jours`;
-    return inWeek === 0 ? `${times} fois` : `${times} fois, dont ${inWeek} ces 7 derniers jours`;
+  tried: (times, inWeek) => {
+    if (inWeek === times) return `${times} tentatives ces 7 derniers jours`;
+    return inWeek === 0 ? `${times} tentatives` : `${times} tentatives, dont ${inWeek} ces 7 derniers jours`;
   },
   lastSeen: (moment) => `La dernière fois ${moment}`,
 

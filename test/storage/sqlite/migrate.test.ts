@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'better-sqlite3';
 import { migrate, migrations, readSchemaVersion } from '#storage/sqlite/migrate.ts';
+import { addRemarks } from '#storage/sqlite/migrations/012-remarks.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { openTestVault, owner, passphrase } from './vault-fixture.ts';
 
@@ -72,4 +73,16 @@ test('keeps a household of today for the next start', async (context) => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   assert.equal(readSchemaVersion(file), migrations.length);
   file.close();
+});
+
+test('a face kept before there were remarks has none', () => {
+  const database = new Database(':memory:');
+  migrate(database, migrations.slice(0, migrations.indexOf(addRemarks)));
+  database.exec(`
+    INSERT INTO attempts (id, at, outcome, duration_ms) VALUES (1, 10, 'noMatch', 5);
+    INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture)
+      VALUES (1, 10, 'e', x'01', x'02', x'03');
+  `);
+  migrate(database);
+  assert.equal(database.prepare('SELECT remark FROM attempt_faces').pluck().get(), null);
 });

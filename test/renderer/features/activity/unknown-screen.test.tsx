@@ -61,7 +61,7 @@ test('shows somebody with a face, how often they came, when last, and how far to
   await show(found(somebody()));
   const shown = card('Unknown person');
   expect(shown.getByRole('img', { name: 'The face of this person' })).toBeDefined();
-  expect(shown.getByText('3 times, 2 of them in the last 7 days')).toBeDefined();
+  expect(shown.getByText('3 attempts, 2 of them in the last 7 days')).toBeDefined();
   expect(shown.getByText(/^Last seen today at/)).toBeDefined();
   expect(screen.getByText(/It can be wrong, especially with relatives/)).toBeDefined();
 });

@@ -34,7 +34,7 @@ export function UnknownCard({ person, now }: Props) {
         <h2 id={id} className={styles.name}>
           <Title {...person} />
         </h2>
-        <p>{words.came(attempts.length, inWeek)}</p>
+        <p>{words.tried(attempts.length, inWeek)}</p>
         <Quiet>{words.lastSeen(time.moment(lastAt, now))}</Quiet>
       </div>
       <UnknownActions person={person} />
