@@ -51,6 +51,13 @@ export const settingsSchema = z.strictObject({
   retentionDays: z.nullable(z.int().check(z.minimum(30), z.maximum(3650))),
   /** After a sign-in a face may be put aside as a sample that waits for somebody's confirmation. */
   learnOverTime: z.boolean(),
+  /**
+   * When the lock screen turns its camera on: by itself; after a press of its button, always or at night alone; or
+   * while somebody uses the computer. The page keeps to it.
+   */
+  startsLooking: z.enum(['always', 'pressed', 'pressedAtNight', 'afterInput']),
+  /** Whether the lock screen turns its camera off where nobody gets in or nobody is there, until somebody stirs. */
+  cameraRests: z.boolean(),
   /** How sure Familiar has to be that a face is no photo. */
   liveness: livenessLevelSchema,
   /**
@@ -71,7 +78,11 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings that a locked screen follows, and is told while nobody may read the others. */
-export const lockScreenSettingsSchema = z.pick(settingsSchema, { screenAsLamp: true });
+export const lockScreenSettingsSchema = z.pick(settingsSchema, {
+  screenAsLamp: true,
+  startsLooking: true,
+  cameraRests: true,
+});
 
 /**
  * What a new household starts with; also what a setting has that was added after the household last saved its settings.
@@ -85,6 +96,8 @@ export const defaultSettings: Settings = {
   blurForOnlookers: false,
   retentionDays: 365,
   learnOverTime: false,
+  startsLooking: 'always',
+  cameraRests: false,
   liveness: 'standard',
   ownerByFace: 'desktopApp',
   attemptFaces: 'refused',

@@ -37,7 +37,7 @@ function waysOf(vault: Vault, guards: Guards): LockedState['ways'] {
 }
 
 function lockedState({ vault, guards, isFaceEnough }: Sources, reason: LockedState['reason']): LockedState {
-  const { liveness, screenAsLamp } = vault.store.settings.read();
+  const { liveness, screenAsLamp, startsLooking, cameraRests } = vault.store.settings.read();
   return {
     phase: 'locked',
     householdName: vault.store.household.name(),
@@ -45,7 +45,7 @@ function lockedState({ vault, guards, isFaceEnough }: Sources, reason: LockedSta
     ways: waysOf(vault, guards),
     liveness,
     isFaceEnough: isFaceEnough(),
-    lockScreen: { screenAsLamp },
+    lockScreen: { screenAsLamp, startsLooking, cameraRests },
   };
 }
 

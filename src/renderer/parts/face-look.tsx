@@ -18,7 +18,10 @@ type Props = {
 
 /** The camera's picture in its soft shape, with the state of the look around and on it. */
 export function FaceLook({ status, camera, video, shutter, size = 'large' }: Props) {
-  const isShut = status.kind === 'lockedOut' || status.kind === 'nobodyEnrolled' || status.kind === 'cameraProblem';
+  const isBarred = status.kind === 'lockedOut' || status.kind === 'nobodyEnrolled' || status.kind === 'cameraProblem';
+  // The large sign is enough there.
+  const isCalm = status.kind === 'waiting' || status.kind === 'resting';
+  const isShut = isBarred || status.isOff === true;
   const sign = shutter ?? <Icon name={status.icon} size={size === 'small' ? 48 : 88} weight={1} />;
   return (
     <FaceStage
@@ -27,9 +30,11 @@ export function FaceLook({ status, camera, video, shutter, size = 'large' }: Pro
       size={size}
       shutter={isShut ? sign : null}
       badge={
-        <span className={styles.badge} key={status.icon} data-kind={status.kind}>
-          <Icon name={status.icon} size={26} />
-        </span>
+        isCalm ? null : (
+          <span className={styles.badge} key={status.icon} data-kind={status.kind}>
+            <Icon name={status.icon} size={26} />
+          </span>
+        )
       }
     >
       <CameraPreview camera={camera} video={video} faces={status.faces} />

@@ -12,15 +12,17 @@ export type StatusWords = { readonly title: string; readonly advice: string };
 
 /** What is shown of a look at a face: a kind that decides its shape, a sign, words, and what it offers to do. */
 export type LookStatus = {
-  readonly kind: SignInView['state'] | 'starting' | 'cameraProblem' | 'unreachable';
+  readonly kind: SignInView['state'] | 'starting' | 'cameraProblem' | 'unreachable' | 'waiting' | 'resting';
   readonly icon: IconName;
   readonly words: StatusWords;
   readonly faces: readonly FrameBox[];
   /** How far the look has come, 0 to 1. */
   readonly progress: number;
-  readonly offer: 'signIn' | 'tryAgain' | 'retryCamera' | 'turnCamera' | null;
+  readonly offer: 'look' | 'signIn' | 'tryAgain' | 'retryCamera' | 'turnCamera' | null;
   /** What the person is asked to do, if anything. */
   readonly prompt: LivenessPrompt | null;
+  /** True where the camera is off although it could look. */
+  readonly isOff?: true;
 };
 
 /** What is known of a look. */
@@ -116,7 +118,8 @@ function progressOf(view: SignInView): number {
   return view.state === 'proving' && view.prompt ? view.prompt.index / view.prompt.of : 0;
 }
 
-function viewStatus(view: SignInView, words: StatusWords): LookStatus {
+/** What is shown of what the camera saw. */
+export function viewStatus(view: SignInView, words: StatusWords): LookStatus {
   return {
     kind: view.state,
     icon: iconOf(view),

@@ -5,7 +5,7 @@ export const settingsPages = {
   security: ['level', 'signs-of-life', 'owner-faces', 'locking'],
   'sign-in': ['pin', 'several-faces', 'learning', 'other-programs', 'hint'],
   people: ['household', 'own-data', 'attempt-faces', 'unseen', 'checks'],
-  camera: ['which-camera', 'lamp', 'preview'],
+  camera: ['which-camera', 'when-it-looks', 'lamp', 'preview'],
   backups: ['backup', 'keys'],
   app: ['appearance', 'desktop', 'screens', 'engine', 'about'],
 } as const;

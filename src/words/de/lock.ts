@@ -88,10 +88,23 @@ export const lock: Messages = {
       advice: 'Ein Hauptmitglied kann das Bild drehen. Drück den Knopf und entsperr dann mit der Passphrase.',
     },
     aboutToLook: { title: 'Einen Moment', advice: 'Familiar schaut gleich hin.' },
+    waitingForPress: {
+      title: 'Bereit, wenn du es bist',
+      advice: 'Die Kamera ist aus. Drück den Knopf, dann schaut Familiar dich an.',
+    },
+    waitingForInput: {
+      title: 'Die Kamera ist aus',
+      advice: 'Drück eine Taste, beweg die Maus oder berühr den Bildschirm. Dann schaut Familiar nach dir.',
+    },
+    resting: {
+      title: 'Die Kamera ruht',
+      advice: 'Sie ist aus. Eine Taste, die Maus oder eine Berührung weckt sie.',
+    },
   },
   spoken: ({ title, advice }) => `${title}. ${advice}`,
   face: {
     label: 'Mit dem Gesicht anmelden',
+    look: 'Schau mich an',
     signIn: 'Anmelden',
     tryAgain: 'Noch einmal versuchen',
     retryCamera: 'Kamera noch einmal versuchen',

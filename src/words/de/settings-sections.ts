@@ -176,8 +176,32 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   },
 };
 
-const camera: Pick<Sections, 'which-camera' | 'lamp' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'preview'> = {
   'which-camera': { title: 'Welche Kamera', remembered: 'Familiar merkt sich das auf diesem Computer.' },
+  'when-it-looks': {
+    title: 'Wann Familiar hinschaut',
+    label: 'Wann die Kamera des Sperrbildschirms angeht',
+    choices: {
+      always: { title: 'Von selbst', meaning: 'Setz dich hin und schau in die Kamera. Du drückst nichts.' },
+      pressed: {
+        title: 'Nach einem Knopfdruck',
+        meaning: 'Die Kamera bleibt aus, bis du „Schau mich an“ drückst. Familiar merkt nicht, wenn du nur herkommst.',
+      },
+      pressedAtNight: {
+        title: 'Von 19 bis 7 Uhr nach einem Knopfdruck',
+        meaning: 'Am Tag schaut es von selbst. Das geht nach der Uhr dieses Computers, nicht nach der Sonne.',
+      },
+      afterInput: {
+        title: 'Mit Taste oder Maus',
+        meaning: text`Eine Taste, die Maus oder eine Berührung schaltet die Kamera ein. Eine Minute danach geht sie aus.
+          Familiar merkt nicht, wenn du nur herkommst.`,
+      },
+    },
+    rests: 'Die Kamera ruhen lassen',
+    restsMeaning: text`Nach drei Fehlversuchen oder einer Minute ohne Gesicht geht die Kamera aus. Eine Taste, die Maus
+      oder eine Berührung weckt sie. Bis dahin merkt Familiar nicht, wenn du nur herkommst.`,
+    limits: 'Hier geht es nur darum, wann die Kamera an ist. Es schützt nicht besser vor fremden Anmeldungen.',
+  },
   lamp: {
     title: 'Der Bildschirm als Lampe',
     label: 'Den Sperrbildschirm hell machen, wenn ein Gesicht zu dunkel ist',

@@ -19,7 +19,7 @@ export const settings: Catalogue['settings'] = {
       title: 'Leute und Datenschutz',
       line: 'Der Name des Haushalts, deine Daten und welche Bilder Familiar behält.',
     },
-    camera: { title: 'Kamera', line: 'Welche Kamera Familiar nutzt und wie es ihr Bild zeigt.' },
+    camera: { title: 'Kamera', line: 'Welche Kamera Familiar nutzt, wann es hinschaut und wie es ihr Bild zeigt.' },
     backups: {
       title: 'Backups und Schlüssel',
       line: 'Backups, die Passphrase, der Wiederherstellungscode und Neustarts.',

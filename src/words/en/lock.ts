@@ -86,11 +86,24 @@ export const lock = {
       advice: 'An owner can turn the picture. Press the button, then unlock with the passphrase.',
     },
     aboutToLook: { title: 'One moment', advice: 'Familiar is about to look.' },
+    waitingForPress: {
+      title: 'Ready when you are',
+      advice: 'The camera is off. Press the button, and Familiar looks at you.',
+    },
+    waitingForInput: {
+      title: 'The camera is off',
+      advice: 'Press a key, move the mouse or touch the screen. Then Familiar looks for you.',
+    },
+    resting: {
+      title: 'The camera is resting',
+      advice: 'It is off. Press a key, move the mouse or touch the screen to wake it.',
+    },
   },
   /** A status for screen readers, in one go. */
   spoken: ({ title, advice }: Status): string => `${title}. ${advice}`,
   face: {
     label: 'Sign in by face',
+    look: 'Look at me',
     signIn: 'Sign in',
     tryAgain: 'Try again',
     retryCamera: 'Try the camera again',

@@ -174,6 +174,30 @@ const people = {
 
 const camera = {
   'which-camera': { title: 'Which camera', remembered: 'Familiar remembers this on this computer.' },
+  'when-it-looks': {
+    title: 'When Familiar looks',
+    label: 'When the camera of the lock screen goes on',
+    choices: {
+      always: { title: 'By itself', meaning: 'Sit down and look at the camera. You press nothing.' },
+      pressed: {
+        title: 'After a press',
+        meaning: 'The camera stays off until you press “Look at me”. Familiar does not notice when you walk up.',
+      },
+      pressedAtNight: {
+        title: 'After a press from 19:00 to 7:00',
+        meaning: 'In the daytime it looks by itself. This goes by the clock of this computer, not by the sun.',
+      },
+      afterInput: {
+        title: 'With a key or the mouse',
+        meaning: text`A key, the mouse or a touch turns the camera on. After a minute without them it goes off.
+          Familiar does not notice when you walk up.`,
+      },
+    } satisfies Record<Settings['startsLooking'], { readonly title: string; readonly meaning: string }>,
+    rests: 'Let the camera rest',
+    restsMeaning: text`After three failed tries, or a minute without a face, the camera goes off. A key, the mouse or a
+      touch wakes it. Until then, Familiar does not notice when you walk up.`,
+    limits: 'This is about when the camera is on. It does not make it harder to sign in as somebody else.',
+  },
   lamp: {
     title: 'The screen as a lamp',
     label: 'Light up the lock screen when a face is too dark',

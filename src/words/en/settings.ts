@@ -13,7 +13,7 @@ export const settings = {
     security: { title: 'Security', line: 'How sure Familiar has to be, signs of life, and when it locks.' },
     'sign-in': { title: 'Sign-in', line: 'Your PIN, several people at the lock screen, and learning from sign-ins.' },
     people: { title: 'People and privacy', line: 'The household’s name, your data, and which pictures are kept.' },
-    camera: { title: 'Camera', line: 'Which camera Familiar uses, and how its picture is shown.' },
+    camera: { title: 'Camera', line: 'Which camera Familiar uses, when it looks, and how its picture is shown.' },
     backups: { title: 'Backups and keys', line: 'Backups, the passphrase, the recovery code, and restarts.' },
     app: { title: 'App', line: 'Theme, sound, language, the app on this computer, and about Familiar.' },
   },

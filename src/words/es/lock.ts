@@ -89,10 +89,23 @@ export const lock: Lock = {
         secreta.`,
     },
     aboutToLook: { title: 'Un momento', advice: 'Familiar va a mirar.' },
+    waitingForPress: {
+      title: 'Cuando quieras',
+      advice: 'La cámara está apagada. Pulsa el botón y Familiar te mira.',
+    },
+    waitingForInput: {
+      title: 'La cámara está apagada',
+      advice: 'Pulsa una tecla, mueve el ratón o toca la pantalla. Entonces Familiar te busca.',
+    },
+    resting: {
+      title: 'La cámara descansa',
+      advice: 'Está apagada. Despierta con una tecla, con el ratón o si tocas la pantalla.',
+    },
   },
   spoken: ({ title, advice }) => `${title}. ${advice}`,
   face: {
     label: 'Entrar con la cara',
+    look: 'Mírame',
     signIn: 'Entrar',
     tryAgain: 'Probar otra vez',
     retryCamera: 'Probar la cámara otra vez',

@@ -170,8 +170,32 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   },
 };
 
-const camera: Pick<Sections, 'which-camera' | 'lamp' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'preview'> = {
   'which-camera': { title: 'Qué cámara', remembered: 'Familiar lo recuerda en este equipo.' },
+  'when-it-looks': {
+    title: 'Cuándo mira Familiar',
+    label: 'Cuándo se enciende la cámara de la pantalla de bloqueo',
+    choices: {
+      always: { title: 'Sola', meaning: 'Siéntate y mira a la cámara. No pulsas nada.' },
+      pressed: {
+        title: 'Con un botón',
+        meaning: 'La cámara sigue apagada hasta que pulsas «Mírame». Familiar no nota que llegas.',
+      },
+      pressedAtNight: {
+        title: 'Con un botón de 19:00 a 7:00',
+        meaning: 'De día se enciende sola. Cuenta el reloj de este equipo, no el sol.',
+      },
+      afterInput: {
+        title: 'Con una tecla o el ratón',
+        meaning: text`Una tecla, el ratón o tocar la pantalla enciende la cámara. Se apaga un minuto después. Familiar
+          no nota que llegas.`,
+      },
+    },
+    rests: 'Dejar descansar la cámara',
+    restsMeaning: text`Tras tres intentos fallidos, o un minuto sin ninguna cara, la cámara se apaga. Una tecla, el
+      ratón o tocar la pantalla la despierta. Hasta entonces, Familiar no nota que llegas.`,
+    limits: 'Esto decide cuándo está encendida la cámara. No protege mejor contra otras personas.',
+  },
   lamp: {
     title: 'La pantalla como lámpara',
     label: 'Aclarar la pantalla de bloqueo cuando una cara tiene muy poca luz',

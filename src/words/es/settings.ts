@@ -22,7 +22,7 @@ export const settings: SameShape<typeof english> = {
       line: 'Tu PIN, varias personas en la pantalla de bloqueo y aprender con el tiempo.',
     },
     people: { title: 'Personas y privacidad', line: 'El nombre del hogar, tus datos y qué fotos se guardan.' },
-    camera: { title: 'Cámara', line: 'Qué cámara usa Familiar y cómo se ve su imagen.' },
+    camera: { title: 'Cámara', line: 'Qué cámara usa Familiar, cuándo mira y cómo se ve su imagen.' },
     backups: {
       title: 'Copias y llaves',
       line: 'Copias de seguridad, frase secreta, código de recuperación y reinicios.',

@@ -93,10 +93,23 @@ export const lock: Lock = {
       advice: 'Un responsable peut tourner l’image. Appuyez sur le bouton, puis ouvrez avec la phrase secrète.',
     },
     aboutToLook: { title: 'Un instant', advice: 'Familiar va regarder.' },
+    waitingForPress: {
+      title: 'Quand vous voulez',
+      advice: 'La caméra est éteinte. Appuyez sur le bouton, et Familiar vous regarde.',
+    },
+    waitingForInput: {
+      title: 'La caméra est éteinte',
+      advice: 'Appuyez sur une touche, bougez la souris ou touchez l’écran. Familiar vous cherche alors.',
+    },
+    resting: {
+      title: 'La caméra se repose',
+      advice: 'Elle est éteinte. Une touche, la souris ou un doigt sur l’écran la réveille.',
+    },
   },
   spoken: ({ title, advice }) => (/\?$/.test(title) ? `${title} ${advice}` : `${title}. ${advice}`),
   face: {
     label: 'Connexion par le visage',
+    look: 'Regardez-moi',
     signIn: 'Se connecter',
     tryAgain: 'Réessayer',
     retryCamera: 'Réessayer la caméra',

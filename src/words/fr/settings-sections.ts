@@ -178,8 +178,33 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   },
 };
 
-const camera: Pick<Sections, 'which-camera' | 'lamp' | 'preview'> = {
+const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'preview'> = {
   'which-camera': { title: 'Quelle caméra', remembered: 'Familiar le retient sur cet ordinateur.' },
+  'when-it-looks': {
+    title: 'Quand Familiar regarde',
+    label: 'Quand la caméra de l’écran de verrouillage s’allume',
+    choices: {
+      always: { title: 'D’elle-même', meaning: 'Asseyez-vous et regardez la caméra. Il n’y a rien à presser.' },
+      pressed: {
+        title: 'Sur un bouton',
+        meaning: text`La caméra reste éteinte tant que vous n’appuyez pas sur « Regardez-moi ». Familiar ne remarque
+          pas votre arrivée.`,
+      },
+      pressedAtNight: {
+        title: 'Sur un bouton de 19 h à 7 h',
+        meaning: 'Le jour, elle s’allume seule. C’est l’heure de cet ordinateur qui compte, pas le soleil.',
+      },
+      afterInput: {
+        title: 'Avec une touche ou la souris',
+        meaning: text`Une touche, la souris ou un doigt sur l’écran allume la caméra. Elle s’éteint une minute après.
+          Familiar ne remarque pas votre arrivée.`,
+      },
+    },
+    rests: 'Laisser la caméra se reposer',
+    restsMeaning: text`Après trois échecs, ou une minute sans visage, la caméra s’éteint. Une touche, la souris ou un
+      doigt sur l’écran la réveille. D’ici là, Familiar ne remarque pas votre arrivée.`,
+    limits: 'Ce réglage dit quand la caméra est allumée. Il ne protège pas mieux contre les autres personnes.',
+  },
   lamp: {
     title: 'L’écran comme lampe',
     label: 'Éclaircir l’écran de verrouillage quand un visage est trop sombre',

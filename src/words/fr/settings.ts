@@ -24,7 +24,10 @@ export const settings: Catalogue['settings'] = {
       title: 'Personnes et vie privée',
       line: 'Le nom du foyer, vos données et les photos gardées.',
     },
-    camera: { title: 'Caméra', line: 'La caméra que Familiar utilise, et comment son image s’affiche.' },
+    camera: {
+      title: 'Caméra',
+      line: 'La caméra que Familiar utilise, quand il regarde, et comment l’image s’affiche.',
+    },
     backups: {
       title: 'Sauvegardes et clés',
       line: 'Les sauvegardes, la phrase secrète, le code de récupération et les redémarrages.',

@@ -14,7 +14,7 @@ const locked: AppState = {
   ways: waysBut({ face: { isOffered: false } }),
   liveness: 'standard',
   isFaceEnough: true,
-  lockScreen: { screenAsLamp: false },
+  lockScreen: { screenAsLamp: false, startsLooking: 'always', cameraRests: false },
 };
 
 const people: Answers = {

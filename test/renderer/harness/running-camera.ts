@@ -34,7 +34,8 @@ type RunningCamera = {
 /** Opens the camera once; `onStop` is told when the page lets go of it. */
 function openStream(deviceId: string, onStop: () => void, ends: (() => void)[]): MediaStream {
   const addEventListener = (_: string, listener: () => void): void => void ends.push(listener);
-  const track = { stop: onStop, addEventListener, getSettings: () => ({ deviceId }) };
+  const applyConstraints = async (): Promise<void> => undefined;
+  const track = { stop: onStop, addEventListener, getSettings: () => ({ deviceId }), applyConstraints };
   return { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream;
 }
 

@@ -21,7 +21,7 @@ const locked: AppState = {
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
-  lockScreen: { screenAsLamp: false },
+  lockScreen: { screenAsLamp: false, startsLooking: 'always', cameraRests: false },
 };
 
 test('reads back every route it writes', () => {

@@ -69,7 +69,7 @@ const phases: Readonly<Record<string, AppState>> = {
     ways: waysBut({ face: { isOffered: false }, pin: { isOffered: true } }),
     liveness: 'off',
     isFaceEnough: false,
-    lockScreen: { screenAsLamp: false },
+    lockScreen: { screenAsLamp: false, startsLooking: 'always', cameraRests: false },
   },
 };
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type ComponentProps, type RefObject, useEffect, useRef } from 'react';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
@@ -16,20 +16,35 @@ type Presses = {
   readonly onTurnCamera: () => void;
 };
 
-type OfferProps = Presses & { readonly offer: LookStatus['offer']; readonly camera: CameraState };
+type OfferProps = Presses & { readonly status: LookStatus; readonly camera: CameraState };
+
+/** A button that Space and Enter press at once, unless the focus is on something that somebody uses. */
+function ButtonAtHand(props: ComponentProps<typeof Button>) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const held = document.activeElement;
+    if (held === null || held.matches('body, h1')) button.current?.focus({ preventScroll: true });
+  }, []);
+  return <Button ref={button} look="primary" size="large" {...props} />;
+}
 
 /** What there is to press, where there is anything. */
-function Offer({ offer, camera, onBegin, onRetryCamera, onTurnCamera }: OfferProps) {
+function Offer({ status: { offer, isOff }, camera, onBegin, onRetryCamera, onTurnCamera }: OfferProps) {
   const { face } = useWords().lock;
   if (offer === null) return null;
   return (
     <div className={styles.offer}>
+      {isOff && offer !== null && (
+        <ButtonAtHand icon={offer === 'look' ? 'face' : 'undo'} onClick={onBegin}>
+          {offer === 'look' ? face.look : face.tryAgain}
+        </ButtonAtHand>
+      )}
       {offer === 'signIn' && (
         <Button look="primary" icon="face" onClick={onBegin}>
           {face.signIn}
         </Button>
       )}
-      {offer === 'tryAgain' && (
+      {offer === 'tryAgain' && isOff !== true && (
         <Button icon="undo" onClick={onBegin}>
           {face.tryAgain}
         </Button>
@@ -69,7 +84,7 @@ export function LockFace({ status, camera, video, pauseSeconds, ...presses }: Pr
       heading={<h2 className={styles.title}>{status.words.title}</h2>}
       advice={status.words.advice}
     >
-      <Offer offer={status.offer} camera={camera} {...presses} />
+      <Offer status={status} camera={camera} {...presses} />
       <StandInNotice camera={camera} />
       <LiveText text={pauseSeconds === null ? lock.spoken(status.words) : status.words.title} />
     </FacePart>

@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
@@ -14,11 +14,13 @@ import { LockLayout } from './lock-layout.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
+import { sightOf } from './sight-of.ts';
 import { type LampLight, useLamp } from './use-lamp.ts';
+import { useLookSwitch } from './use-look-switch.ts';
 
-/** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
+/** Everything about signing in by face: whether it can be had now, and what the lock screen shows of it. */
 function useFace(app: LockedState): {
-  readonly wantsCamera: boolean;
+  readonly isOpen: boolean;
   readonly lamp: LampLight;
   readonly shown: Omit<ComponentProps<typeof LockFace>, 'onTurnCamera'>;
 } {
@@ -27,7 +29,9 @@ function useFace(app: LockedState): {
   const { face } = app.ways;
   const video = useRef<HTMLVideoElement>(null);
   const appPauseSeconds = usePause(face.pausedUntil);
-  const wantsCamera = face.isOffered && !face.disabled && appPauseSeconds === null;
+  const isOpen = face.isOffered && !face.disabled && appPauseSeconds === null;
+  const { phase, refusal, press, see } = useLookSwitch(app.lockScreen);
+  const wantsCamera = isOpen && phase === 'looking';
   const { state: camera, retry } = useCamera(wantsCamera);
   const { view, failure, isUpsideDown, begin } = useFaceLook(
     { camera, video, enabled: wantsCamera },
@@ -38,16 +42,22 @@ function useFace(app: LockedState): {
     },
   );
   const lamp = useLamp(app.lockScreen.screenAsLamp, view);
+  useEffect(() => see(sightOf({ camera, view, failure })), [see, camera, view, failure]);
+  function look(): void {
+    press();
+    begin();
+  }
+
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
   const pauseSeconds = appPauseSeconds ?? viewPauseSeconds;
-  const status = lockStatus({ app, camera, view, failure, isUpsideDown, pauseSeconds }, words);
-  return { wantsCamera, lamp, shown: { status, camera, video, pauseSeconds, onBegin: begin, onRetryCamera: retry } };
+  const status = lockStatus({ app, phase, refusal, camera, view, failure, isUpsideDown, pauseSeconds }, words);
+  return { isOpen, lamp, shown: { status, camera, video, pauseSeconds, onBegin: look, onRetryCamera: retry } };
 }
 
 /** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
 export function LockScreen({ app }: { readonly app: LockedState }) {
   const { passphrase } = useWords().lock;
-  const { wantsCamera, lamp, shown } = useFace(app);
+  const { isOpen, lamp, shown } = useFace(app);
   const passphraseField = useRef<HTMLInputElement>(null);
 
   function goToTurning(): void {
@@ -64,9 +74,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
           <ShownName name={app.householdName} />
         </ScreenTitle>
       }
-      about={
-        <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} ownersProve={!app.isFaceEnough} />
-      }
+      about={<AboutPanel hasCamera={isOpen} takesPhotos={app.liveness === 'off'} ownersProve={!app.isFaceEnough} />}
       face={<LockFace {...shown} onTurnCamera={goToTurning} />}
       ways={
         <>

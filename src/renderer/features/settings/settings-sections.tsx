@@ -27,6 +27,7 @@ import { ScreensSection } from './screens-section.tsx';
 import { SeveralFacesSection } from './several-faces-section.tsx';
 import { SignsOfLifeSection } from './signs-of-life-section.tsx';
 import { UnseenSection } from './unseen-section.tsx';
+import { WhenItLooksSection } from './when-it-looks-section.tsx';
 
 /** One section: who sees it, in which host where not in both, and what it shows. */
 type Section = {
@@ -51,6 +52,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
   unseen: { isFor: 'everyone', show: () => <UnseenSection /> },
   checks: { isFor: 'owner', show: () => <ChecksSection /> },
   'which-camera': { isFor: 'everyone', show: () => <WhichCameraSection /> },
+  'when-it-looks': { isFor: 'everyone', show: () => <WhenItLooksSection /> },
   lamp: { isFor: 'everyone', show: () => <LampSection /> },
   preview: { isFor: 'everyone', show: () => <PreviewSection /> },
   backup: { isFor: 'owner', show: () => <BackupSection /> },

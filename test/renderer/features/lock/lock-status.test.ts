@@ -5,6 +5,7 @@ import type { LivenessReason } from '#contract/liveness.ts';
 import { failureOf } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
+import type { LookPhase, Refusal } from '#renderer/features/lock/look-state.ts';
 import { en } from '#words/en/catalogue.ts';
 import { pseudoLanguage } from '../../../words/pseudo-language.ts';
 import { waysBut } from './ways.ts';
@@ -16,13 +17,21 @@ const app: LockedState = {
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
-  lockScreen: { screenAsLamp: false },
+  lockScreen: { screenAsLamp: false, startsLooking: 'always', cameraRests: false },
 };
 const running = { kind: 'running', stream: {}, trouble: null } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };
 const seen = { faces: [], nextFrameMs: 60 };
 const noFace: SignInView = { state: 'noFace', ...seen };
-const known = { app, camera: running, view: noFace, failure: null, pauseSeconds: null };
+const known = {
+  app,
+  phase: 'looking',
+  refusal: null,
+  camera: running,
+  view: noFace,
+  failure: null,
+  pauseSeconds: null,
+} as const;
 const lockStatus = (status: Parameters<typeof lockStatusIn>[0]) => lockStatusIn(status, en);
 
 test('shows what the camera sees when nothing stands in the way', () => {
@@ -124,6 +133,35 @@ test('says that a camera that runs shows nothing, and what to do', () => {
   const status = lockStatus({ ...known, camera: { ...running, trouble: 'black' } as CameraState });
   assert.equal(status.kind, 'cameraProblem');
   assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
+});
+
+const off: CameraState = { kind: 'starting' };
+const waits = { ...known, camera: off, view: null } as const;
+
+test('where the camera is off it says how to turn it on, and offers a button where a press is needed', () => {
+  const shown = (phase: Exclude<LookPhase, 'looking'>) => lockStatus({ ...waits, phase });
+  const { kind, offer, isOff, words } = shown('waitingForPress');
+  assert.deepEqual([kind, offer, isOff], ['waiting', 'look', true]);
+  assert.match(words.advice, /^The camera is off\. Press the button/);
+  assert.deepEqual([shown('waitingForInput').kind, shown('waitingForInput').offer], ['waiting', null]);
+  assert.match(shown('waitingForInput').words.advice, /key.*mouse.*touch/);
+  assert.equal(shown('resting').kind, 'resting');
+  assert.match(shown('resting').words.advice, /key.*mouse.*touch/);
+});
+
+test('where the camera waits for another press it says how the last look ended', () => {
+  const view: Refusal = { state: 'noMatch', attemptsLeft: 2, ...seen };
+  const status = lockStatus({ ...waits, phase: 'waitingForPress', refusal: { view, at: 0 } });
+  assert.deepEqual([status.kind, status.offer, status.isOff], ['noMatch', 'tryAgain', true]);
+  assert.match(status.words.advice, /^2 more tries/);
+  const last = { view: { ...view, attemptsLeft: 0 }, at: 0 };
+  assert.equal(lockStatus({ ...waits, phase: 'waitingForPress', refusal: last }).kind, 'waiting');
+});
+
+test('a pause, and a household in which nobody is known, are said before a camera that is off', () => {
+  assert.equal(lockStatus({ ...waits, phase: 'waitingForPress', pauseSeconds: 9 }).kind, 'lockedOut');
+  const nobody = { ...app, ways: waysBut({ face: { isOffered: false } }) };
+  assert.equal(lockStatus({ ...waits, app: nobody, phase: 'resting' }).kind, 'nobodyEnrolled');
 });
 
 test('speaks the language of the catalogue that it is given', () => {

@@ -11,7 +11,7 @@ export const locked = (but: Partial<LockedState> = {}): LockedState => ({
   ways: waysBut(),
   liveness: 'standard',
   isFaceEnough: true,
-  lockScreen: { screenAsLamp: false },
+  lockScreen: { screenAsLamp: false, startsLooking: 'always', cameraRests: false },
   ...but,
 });
 

@@ -184,16 +184,35 @@ test('locking: changes one thing and leaves the others', async () => {
   expect(shown.client.inputsOf('settings.set')).toEqual([{ presenceLockSeconds: 60 }]);
 });
 
-test.for(['level', 'signs-of-life', 'owner-faces', 'locking', 'several-faces', 'attempt-faces', 'unseen'] as const)(
-  '%s: lets a member look and not touch, and says why',
-  async (name) => {
-    const { section } = await showSection(name, {}, member);
-    for (const field of [...section.queryAllByRole('combobox'), ...section.queryAllByRole('radiogroup')]) {
-      expect(reasonOf(field)).toBe('Only an owner can change this.');
-    }
-    expect(section.queryByRole('checkbox')).toBeNull();
-  },
-);
+test('when Familiar looks: each choice says its limit, and a resting camera says how it wakes', async () => {
+  const { client, user, section } = await showSection('when-it-looks', { 'settings.set': {} });
+  const choices = within(section.getByRole('radiogroup', { name: 'When the camera of the lock screen goes on' }));
+  expect(choices.getByRole('radio', { name: 'By itself' }).getAttribute('aria-checked')).toBe('true');
+  expect(choices.getByText(/not by the sun/)).toBeDefined();
+  expect(section.getByText(/does not make it harder to sign in as somebody else/)).toBeDefined();
+  await user.click(choices.getByRole('radio', { name: 'After a press from 19:00 to 7:00' }));
+  await user.click(section.getByRole('checkbox', { name: 'Let the camera rest' }));
+  expect(section.getByText(/A key, the mouse or a touch wakes it/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(client.inputsOf('settings.set')).toEqual([{ startsLooking: 'pressedAtNight', cameraRests: true }]);
+});
+
+test.for([
+  'level',
+  'signs-of-life',
+  'owner-faces',
+  'locking',
+  'several-faces',
+  'attempt-faces',
+  'unseen',
+  'when-it-looks',
+] as const)('%s: lets a member look and not touch, and says why', async (name) => {
+  const { section } = await showSection(name, {}, member);
+  for (const field of [...section.queryAllByRole('combobox'), ...section.queryAllByRole('radiogroup')]) {
+    expect(reasonOf(field)).toBe('Only an owner can change this.');
+  }
+  expect(section.queryByRole('checkbox')).toBeNull();
+});
 
 test('people not here for long: suggests whom to remove', async () => {
   const { section } = await showSection('unseen', { 'members.unseen': [{ id: 3, name: 'Cleo', lastSeenAt: noon }] });

@@ -69,7 +69,7 @@ test.for([
     'people',
     ['Household', 'Your data', 'Pictures of sign-in attempts', 'People who have been away for a long time', 'Checks'],
   ],
-  ['camera', ['Which camera', 'The screen as a lamp', 'Live picture']],
+  ['camera', ['Which camera', 'When Familiar looks', 'The screen as a lamp', 'Live picture']],
   ['backups', ['Backup', 'After a restart']],
   ['app', ['Theme, sound and language', 'Open screens', 'Face engine', 'About']],
 ] as const)('the page %s shows an owner its sections, and its place among the pages', async ([page, wanted]) => {
