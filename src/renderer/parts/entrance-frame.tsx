@@ -29,20 +29,27 @@ type Props = {
   readonly title: ReactNode;
   /** What is small and stands at the end of the bar. */
   readonly action?: ReactNode;
+  /** Holds all that stands before the sky, where something lies between the two. */
+  readonly hold?: (shown: ReactNode) => ReactNode;
   readonly children: ReactNode;
 };
 
 /** The frame of the screens before signing in: the sky behind, a bar with a title, and the screen's own below. */
-export function EntranceFrame({ title, action, children }: Props) {
-  return (
-    <main className={styles.frame}>
-      <Sky />
+export function EntranceFrame({ title, action, hold = (shown) => shown, children }: Props) {
+  const shown = (
+    <div className={styles.frame}>
       <header className={styles.header}>
         <BrandMark />
         <div className={styles.title}>{title}</div>
         {action}
       </header>
       {children}
+    </div>
+  );
+  return (
+    <main>
+      <Sky />
+      {hold(shown)}
     </main>
   );
 }

@@ -9,8 +9,8 @@ import type { LampLight } from './use-lamp.ts';
 const halfWayMs = { lit: 700, off: 1700 } as const;
 
 /**
- * A locked screen with its lamp, a light behind everything. What stands on the lit ground has the colours of the day,
- * which it takes on half way.
+ * A light between a locked screen and its sky, which keeps its colours: they would change all at once. What stands on
+ * the lit ground has the colours of the day, which it takes on half way.
  */
 export function Lamp({ light, children }: { readonly light: LampLight; readonly children: ReactNode }) {
   const isLit = light === 'lit';

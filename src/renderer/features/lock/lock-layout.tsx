@@ -45,26 +45,25 @@ type Props = {
 /** How a locked screen is laid out: the time, the face, and the other ways in below the time. */
 export function LockLayout({ title, about, face, ways, lamp = 'none' }: Props) {
   return (
-    <Lamp light={lamp}>
-      <EntranceFrame
-        title={title}
-        action={
-          <>
-            <LanguageChoice />
-            {about}
-          </>
-        }
-      >
-        <div className={styles.body}>
-          <Clock />
-          {face}
-          <div className={styles.ways}>
-            {ways}
-            <GuestHint />
-          </div>
+    <EntranceFrame
+      title={title}
+      hold={(shown) => <Lamp light={lamp}>{shown}</Lamp>}
+      action={
+        <>
+          <LanguageChoice />
+          {about}
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <Clock />
+        {face}
+        <div className={styles.ways}>
+          {ways}
+          <GuestHint />
         </div>
-      </EntranceFrame>
-    </Lamp>
+      </div>
+    </EntranceFrame>
   );
 }
 
