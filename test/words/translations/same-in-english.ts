@@ -26,6 +26,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly Me
     'settings.sections.desktop.shortcut.names.Alt',
     'settings.sections.desktop.shortcut.names.Super',
     'settings.licences.version',
+    'unknownFaces.naming.label',
     'howItWorks.practice.pause',
   ],
   es: [
