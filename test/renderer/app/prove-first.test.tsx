@@ -34,6 +34,7 @@ const routes: { readonly [S in ScreenName]?: Route } = {
   compare: { screen: 'compare', a: null, b: null },
   whatIf: { screen: 'whatIf', setAside: [] },
   tuning: { screen: 'tuning' },
+  unknownFaces: { screen: 'unknownFaces' },
 };
 
 test('an owner’s screens ask an owner who was only recognised for the proof first', async () => {
