@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { asPng } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, photoOfMan, strangerAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { enrolByPhoto } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, expectState, lock, unlockWithPassphrase } from './steps/lock-screen.ts';
@@ -52,7 +53,11 @@ test('a stranger who is refused twice is one unknown person, who is named, no lo
   await expect(stranger).toContainText('2 attempts in the last 7 days');
   await expect(stranger.getByRole('img', { name: 'The face of this person' })).toBeVisible();
 
+  await expectAccessible(page, 'unknown faces');
+
   await stranger.getByRole('button', { name: 'Give a name' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'naming an unknown person', { schemes: ['dark'] });
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('The postman');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await choose(page, 'The postman', 'Stop showing');
