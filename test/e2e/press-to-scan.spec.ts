@@ -4,6 +4,7 @@ import { en } from '#words/en/catalogue.ts';
 import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, strangerAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { expectSignedIn, expectState, lock, signInPanel } from './steps/lock-screen.ts';
@@ -47,6 +48,7 @@ test('after a press: nothing looks before, the press signs the face in, and a re
   await page.mouse.move(300, 300);
   await page.mouse.move(600, 500);
   await page.waitForTimeout(3000);
+  await expectAccessible(page, 'a camera that waits for a press');
   expect(await opened(), 'cameras before the press').toEqual([]);
   await expect(page.getByRole('button', { name: face.look })).toBeFocused();
   await page.keyboard.press('Space');
@@ -63,6 +65,7 @@ test('after a press: nothing looks before, the press signs the face in, and a re
   await expectState(page, 'noMatch');
   await expect(signInPanel(page)).toContainText('more tries before face sign-in pauses');
   await expect.poll(async () => (await opened()).every((state) => state === 'ended')).toBe(true);
+  await expectAccessible(page, 'a refusal, with the camera off');
   const cameras = (await opened()).length;
   await page.waitForTimeout(2000);
   expect(await opened(), 'it waits for the next press').toHaveLength(cameras);
@@ -87,6 +90,8 @@ test('a camera that rests is off after a minute without a face, until a key wake
   await expect(signInPanel(page)).toHaveAttribute('data-state', 'resting', { timeout: patienceMs + 15_000 });
   expect(await opened()).toEqual(['ended']);
   await expect(signInPanel(page)).toContainText(en.lock.status.resting.advice);
+  await expectAccessible(page, 'a camera that rests');
+  expect(await opened()).toEqual(['ended']);
 
   await camera.show(await manAtDesk(3));
   await page.keyboard.press('Shift');
