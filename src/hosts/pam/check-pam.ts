@@ -5,7 +5,7 @@ import { type PamFinding, type PamUse, pamUses } from '#contract/pam.ts';
 import { askingPlace } from '../asking/asking-place.ts';
 import type { Machine } from '../folders.ts';
 import { findClosedHelper, findPamExec, findServices } from './pam-places.ts';
-import { administratorGroups, askingLine, type RecipeParts, scriptPath } from './pam-recipe.ts';
+import { administratorGroups, askingLine, type RecipeParts, scriptPath, wholeRoot } from './pam-recipe.ts';
 import { type User, whoMayWrite } from './who-may-write.ts';
 
 export type CheckParts = RecipeParts & {
@@ -61,10 +61,13 @@ function scriptOf({ root, command, user }: CheckParts): PamFinding {
   return { found: asks ? 'script' : 'scriptOther', path };
 }
 
-/** Whether a file of PAM has the line that runs the script, and not as a remark. */
+/** Whether a file of PAM has the line that runs the script, as whom it should, and not as a remark. */
 function hasLine(file: string, root: string): boolean {
   const lines = (read(file) ?? '').split('\n').filter((line) => /^\s*auth\b.*\bpam_exec\.so\b/.test(line));
-  return lines.some((line) => line.trim().split(/\s+/).includes(scriptPath(root)));
+  return lines.some((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.includes(scriptPath(root)) && words.includes(wholeRoot);
+  });
 }
 
 /** The programs of a use that ask; where none does, those that could. */

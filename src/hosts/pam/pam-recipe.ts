@@ -31,7 +31,7 @@ export type RecipeParts = {
 /**
  * The script that PAM runs. It answers the given services alone, never for root, at polkit for nobody who becomes root
  * by it, and runs nothing of Familiar before it is the user whose face is asked for. PAM gives it next to no
- * environment, pam_exec(8).
+ * environment, pam_exec(8). What cannot be found out ends it: a user's limits hold for programs that are root, too.
  */
 function scriptOf({ root, command }: RecipeParts, services: readonly string[], member: string): string {
   const admins = administratorGroups.map((group) => `*" ${group} "*`).join(' | ');
@@ -46,7 +46,8 @@ esac
 uid=$(id -u -- "$PAM_USER") || exit 1
 [ "$uid" != 0 ] || exit 1
 if [ "$PAM_SERVICE" = polkit-1 ]; then
-  case " $(id -Gn -- "$PAM_USER") " in
+  groups=$(id -Gn -- "$PAM_USER") || exit 1
+  case " $groups " in
     ${admins}) exit 1 ;;
   esac
 fi
@@ -59,13 +60,19 @@ ${askingLine(command)} --member ${quoted(member)} --reason "$PAM_SERVICE" --time
 `;
 }
 
+/**
+ * Makes the script run as root alone for a program that is root by setuid, as polkit's helper: else a shell becomes the
+ * user who started it, whose programs could stop or steer its checks.
+ */
+export const wholeRoot = 'seteuid';
+
 /** What makes PAM ask Familiar for these services. */
 export function pamRecipe(parts: RecipeParts, services: readonly PamService[], member: string | null): PamRecipe {
   const path = scriptPath(parts.root);
   const names = pamUses.flatMap((use) => services.flatMap((one) => (one.use === use ? [one.service] : [])));
   return {
     script: { path, text: scriptOf(parts, names, member ?? standInName) },
-    line: `auth sufficient pam_exec.so quiet ${path}`,
+    line: `auth sufficient pam_exec.so quiet ${wholeRoot} ${path}`,
     services,
     member,
   };

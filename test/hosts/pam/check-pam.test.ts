@@ -98,6 +98,10 @@ test('each thing that is missing is named', { skip: skip || asRoot }, async (t) 
     { found: 'cannotAsk', answer: notAllowed },
   );
   put('etc/pam.d/swaylock', '# auth sufficient pam_exec.so /usr/local/bin/familiar-pam\nauth required pam_unix.so\n');
+  const withoutRoot = `auth sufficient pam_exec.so quiet ${join(parts.root, 'usr/local/bin/familiar-pam')}\n`;
+  put('etc/pam.d/polkit-1', withoutRoot);
+  assert.deepEqual(found(await checkPam(parts, 'polkit')).slice(-1), ['noLine'], 'the user could steer the script');
+  put('etc/pam.d/polkit-1', withoutRoot.replace('quiet', 'quiet seteuid'));
   put('etc/group', 'sudo:x:27:ben,ana\n');
   put('usr/lib/systemd/system/polkit-agent-helper.socket');
   const elsewhere = { ...parts, command: [put('opt/other/familiar', '', 0o755)] };

@@ -140,9 +140,37 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
     }
   });
 
+  await t.test('the user meddles with no check of a program that is root by setuid, as polkit’s helper', async (s) => {
+    await at.answering(s, confirmed);
+    const { line, script } = await pam<PamRecipe>(at, '--print', '--member', 'Ana');
+    const probe = '/usr/local/bin/probe';
+    const prepare = `install -m 4755 "$(command -v pamtester)" ${probe}-pamtester
+      printf '#!/bin/sh\nid -r -u >/run/probe\n' >${probe} && chmod 755 ${probe}
+      install -m 666 /dev/null /run/probe && printf '%s\n' "$1" >/etc/pam.d/probe`;
+    await at.sh(prepare, line.replace(script.path, probe));
+    const run = (service: string) => at.system.run(`${probe}-pamtester`, [service, 'ana', 'authenticate'], at.ana);
+    assert.equal((await run('probe')).exitCode, 0);
+    assert.equal(
+      (await at.sh('cat /run/probe')).trim(),
+      '0',
+      'what checks is root’s, so that Ana cannot stop or steer it',
+    );
+    assert.equal((await run('polkit-1')).exitCode, 0);
+    assert.equal((await at.asked()).length, 1);
+  });
+
+  await t.test('where nobody can tell who is an administrator, no face is asked for at polkit', async (s) => {
+    await at.answering(s, confirmed);
+    const failing = '#!/bin/sh\ncase "$1" in -Gn) exit 1 ;; esac\nexec /usr/bin/id "$@"\n';
+    await at.sh('printf %s "$1" >/usr/sbin/id && chmod 755 /usr/sbin/id', failing);
+    assert.equal(await at.opens('polkit-1', ''), false);
+    await at.sh('rm /usr/sbin/id');
+    assert.deepEqual(await at.asked(), []);
+  });
+
   await t.test('root, sudo and an administrator at polkit are never asked for a face', async (s) => {
     await at.answering(s, confirmed);
-    const line = 'auth sufficient pam_exec.so quiet /usr/local/bin/familiar-pam';
+    const { line } = await pam<PamRecipe>(at, '--print');
     await at.sh('sed -i "1i $1" /etc/pam.d/sudo', line);
     assert.equal(await at.opens('sudo', ''), false);
     const root = await at.system.run('sh', ['-c', 'echo | pamtester swaylock root authenticate']);
