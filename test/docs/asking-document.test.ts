@@ -10,6 +10,8 @@ import {
   programsLineSchema,
 } from '#contract/asking.ts';
 import { limits } from '#contract/limits.ts';
+import type { PamService } from '#contract/pam.ts';
+import { pamRecipe } from '#hosts/pam/pam-recipe.ts';
 
 const document = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'ASKING.md'), 'utf8');
 
@@ -57,4 +59,15 @@ test('the page on asking tells the version, the exit codes and the limits in for
     `once ${limits.askedWaitingBytes} bytes wait`,
   ])
     assert.ok(document.includes(said), said);
+});
+
+test('the page on asking shows the script and the line that familiar pam prints', () => {
+  const services: readonly PamService[] = [
+    { use: 'screen-locker', service: 'swaylock', file: '/etc/pam.d/swaylock', copyFrom: null },
+    { use: 'polkit', service: 'polkit-1', file: '/etc/pam.d/polkit-1', copyFrom: null },
+  ];
+  const { script, line } = pamRecipe({ root: '/', command: ['familiar'] }, services, null);
+  assert.ok(document.includes(`\n\`\`\`sh\n${script.text}\`\`\`\n`));
+  assert.ok(document.includes(`\n\`\`\`\n${line}\n\`\`\`\n`));
+  for (const named of [script.path, ...services.map(({ file }) => file)]) assert.ok(document.includes(`\`${named}\``));
 });
