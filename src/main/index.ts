@@ -24,15 +24,15 @@ import { keepListening } from '#hosts/asking/keep-listening.ts';
 import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
-import { outliveReaders } from '#hosts/outlive-readers.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { localeFor, terminalLocale } from '#words/languages.ts';
+import { localeFor } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
-import { answerTerminal, isForTerminal } from './answer-terminal.ts';
+import { answerInThread } from './answer-in-thread.ts';
+import { isForTerminal } from './answer-terminal.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
@@ -235,16 +235,11 @@ function refusedSwitch(): string | null {
   return app.isPackaged ? findRefusedSwitch(process.argv, editionIn(appFolder), machine.platform) : null;
 }
 
-/** Answers somebody in a terminal, and ends. */
-async function answer(args: readonly string[]): Promise<void> {
-  outliveReaders();
-  const printTo = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
-  const [print, printFault] = [printTo(process.stdout), printTo(process.stderr)];
-  const spoken = await loadCatalogue(terminalLocale(machine.env));
+/** Answers somebody in a terminal. Returns the exit code. */
+function answer(args: readonly string[]): number {
   // An AppImage lies elsewhere at each start; its own file stays.
   const program = machine.env['APPIMAGE'] || process.execPath;
-  const command = [program, ...(app.isPackaged ? [] : [join(built, 'main.js')])];
-  app.exit(await answerTerminal(args, { machine, words: spoken, command, print, printFault }));
+  return answerInThread({ args, command: [program, ...(app.isPackaged ? [] : [join(built, 'main.js')])] });
 }
 
 function startUnlessRefused(): void {
@@ -256,7 +251,7 @@ function startUnlessRefused(): void {
   }
   const args = process.argv.slice(app.isPackaged ? 1 : 2);
   if (isForTerminal(args)) {
-    void answer(args);
+    app.exit(answer(args));
     return;
   }
   prepare();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { PresenceEvent } from '#contract/asking.ts';
 import type { Answering } from '#hosts/asking/answer-program.ts';
 import { listenForPrograms } from '#hosts/asking/listen-for-programs.ts';
 import { answerTerminal, isForTerminal } from '#main/answer-terminal.ts';
 import { en } from '#words/en/catalogue.ts';
+import { runFamiliar } from '../cli/run-familiar.ts';
 import { confirmed, quiet, runtimeFolder } from '../hosts/asking/runtime-folder.ts';
 
 const skip = process.platform !== 'linux' && 'the socket lies in XDG_RUNTIME_DIR on Linux alone';
@@ -81,4 +84,19 @@ test('it says how PAM asks this installation, and what was typed wrongly', { ski
   assert.ok(findings.some((one: unknown) => isDeepStrictEqual(one, noProgram)));
   const wrong = await answers(machine, 'pam', '--print', 'sudo');
   assert.deepEqual(wrong, { exitCode: 2, said: [], faults: [en.pam.wrong.use] });
+});
+
+test('it waits for the answer in a thread, so that Electron does not go on to start', { skip }, async (t) => {
+  const { machine, folder } = runtimeFolder(t);
+  const confirm: Answering['confirm'] = async () => {
+    await wait(300);
+    return confirmed;
+  };
+  const stop = await listenForPrograms({ machine, ...quiet, confirm });
+  t.after(async () => stop?.());
+  const child = fileURLToPath(new URL('./terminal-child.ts', import.meta.url));
+  const asked = await runFamiliar(folder, ['confirm', '--json'], '', child);
+  assert.deepEqual(asked, { exitCode: 0, stdout: `${JSON.stringify(confirmed)}\n`, stderr: '' });
+  const wrong = await runFamiliar(folder, ['pam'], '', child);
+  assert.deepEqual(wrong, { exitCode: 2, stdout: '', stderr: `${en.pam.wrong.wants}\n` });
 });
