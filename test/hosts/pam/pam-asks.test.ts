@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ConfirmAnswer } from '#contract/asking.ts';
-import type { PamFinding, PamRecipe } from '#contract/pam.ts';
+import type { PamFinding } from '#contract/pam.ts';
 import { findProgram } from '../../../scripts/base/find-program.ts';
 import {
   type ScratchSystem,
@@ -47,10 +47,13 @@ async function desk(t: TestContext): Promise<Desk> {
   await sh('useradd --create-home ana && echo "ana:$1" | chpasswd', password);
   const uid = (await sh('id -u ana')).trim();
   await sh('install -d -o ana -g ana -m 700 "/run/user/$1"', uid);
+  await sh(
+    'for folder in /etc /usr/lib /usr/etc; do cd "$folder/pam.d" 2>&- && rm -f *lock *screensaver kde gdm*; done; :',
+  );
   await sh('printf "auth required pam_unix.so nodelay\\n" | tee /etc/pam.d/swaylock /etc/pam.d/sudo');
   await sh('mkdir -p /usr/lib/pam.d; rm -f /etc/pam.d/polkit-1; cp /etc/pam.d/swaylock /usr/lib/pam.d/polkit-1');
   const notes = `/run/user/${uid}/asked`;
-  const ana = { user: 'ana', env: { XDG_RUNTIME_DIR: `/run/user/${uid}` } };
+  const ana = { user: 'ana', env: { XDG_RUNTIME_DIR: `/run/user/${uid}`, LC_ALL: 'C' } };
   return {
     system,
     ana,
@@ -75,36 +78,36 @@ async function desk(t: TestContext): Promise<Desk> {
   };
 }
 
-/** What `familiar pam` says to Ana, as JSON. */
-async function pam<T>({ system, ana }: Desk, ...args: readonly string[]): Promise<T> {
-  const { output } = await system.run(familiar[0], [familiar[1], 'pam', ...args, '--json'], ana);
-  return JSON.parse(output) as T;
+type Found = PamFinding & { readonly state: string };
+
+/** What `familiar pam --check` finds wrong, asked by Ana. */
+async function check({ system, ana }: Desk, ...use: readonly string[]): Promise<readonly string[]> {
+  const { output } = await system.run(familiar[0], [familiar[1], 'pam', '--check', ...use, '--json'], ana);
+  const { findings } = JSON.parse(output) as { readonly findings: readonly Found[] };
+  // The computer that runs the tests may have a polkit of this kind.
+  return findings.flatMap(({ found, state }) => (state === 'problem' && found !== 'closedHelper' ? [found] : []));
 }
 
 /** Follows the printed recipe to the letter: saves the script, runs the commands, puts the line first. */
-async function follow(at: Desk, { script, line, services }: PamRecipe): Promise<void> {
-  await at.sh('printf %s "$1" > "$2"', script.text, script.path);
+async function follow(at: Desk): Promise<void> {
   const { output } = await at.system.run(familiar[0], [familiar[1], 'pam', '--print', '--member', 'Ana'], at.ana);
+  const [script = ''] = /^#!\/bin\/sh\n(?:.+\n)+/m.exec(output) ?? [];
+  const [, path = ''] = /save this text as (\S+)\.$/m.exec(output) ?? [];
+  const [line = ''] = /^auth .+$/m.exec(output) ?? [];
+  const files = [...output.matchAll(/^# For .+: (\/\S+)$/gm)].map(([, file = '']) => file);
+  assert.equal(files.length, 2);
+  await at.sh('printf %s "$1" > "$2"', script, path);
   for (const command of output.split('\n').filter((said) => /^(chown|chmod|cp) /.test(said))) await at.sh(command);
-  for (const { file } of services) await at.sh('sed -i "1i $1" "$2"', line, file);
+  for (const file of files) await at.sh('sed -i "1i $1" "$2"', line, file);
 }
-
-const problems = (findings: readonly (PamFinding & { readonly state: string })[]): readonly string[] =>
-  findings.filter(({ state }) => state === 'problem').map(({ found }) => found);
 
 test('PAM asks Familiar by the printed recipe, and for the password where a face does not do', { skip }, async (t) => {
   const at = await desk(t);
-  type Checked = { readonly findings: readonly (PamFinding & { readonly state: string })[] };
   const services = ['swaylock', 'polkit-1'] as const;
   const asUser = { swaylock: at.ana, 'polkit-1': undefined } as const;
 
-  const before = await pam<Checked>(at, '--check');
-  const missing = ['silent', 'noScript', 'noLine', 'noLine'];
-  assert.deepEqual(
-    problems(before.findings).filter((found) => found !== 'closedHelper'),
-    missing,
-  );
-  await follow(at, await pam<PamRecipe>(at, '--print', '--member', 'Ana'));
+  assert.deepEqual(await check(at), ['silent', 'noScript', 'noLine', 'noLine']);
+  await follow(at);
 
   await t.test('a face that is confirmed opens a screen lock that runs as the user, and polkit as root', async (s) => {
     await at.answering(s, confirmed);
@@ -116,10 +119,7 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
         [['Ana', service]],
       );
     }
-    assert.deepEqual(
-      problems((await pam<Checked>(at, '--check')).findings).filter((found) => found !== 'closedHelper'),
-      [],
-    );
+    assert.deepEqual(await check(at), []);
   });
 
   for (const [what, answer, service] of [
@@ -128,9 +128,10 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
   ] as const)
     await t.test(`somebody ${what} is asked for the password`, async (s) => {
       await at.answering(s, answer);
-      assert.equal(await at.opens(service, 'wrong', asUser[service]), false);
+      if (service === 'swaylock') assert.equal(await at.opens(service, 'wrong', at.ana), false);
+      await at.asked();
       assert.equal(await at.opens(service, password, asUser[service]), true);
-      assert.equal((await at.asked()).length, 2);
+      assert.equal((await at.asked()).length, 1);
     });
 
   await t.test('without Familiar the password is asked for at once', async () => {
@@ -179,7 +180,7 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
     assert.equal(await at.opens('polkit-1', ''), false);
     assert.equal(await at.opens('polkit-1', password), true);
     assert.deepEqual(await at.asked(), []);
-    assert.ok(problems((await pam<Checked>(at, '--check', 'polkit')).findings).includes('administrator'));
+    assert.ok((await check(at, 'polkit')).includes('administrator'));
   });
 
   await t.test('a Familiar that hangs lets PAM go on to the password', async (s) => {
