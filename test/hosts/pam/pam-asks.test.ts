@@ -88,8 +88,11 @@ async function check({ system, ana }: Desk, ...use: readonly string[]): Promise<
   return findings.flatMap(({ found, state }) => (state === 'problem' && found !== 'closedHelper' ? [found] : []));
 }
 
-/** Follows the printed recipe to the letter: saves the script, runs the commands, puts the line first. */
-async function follow(at: Desk): Promise<void> {
+/**
+ * Follows the printed recipe to the letter: saves the script, runs the commands, puts the line first. Answers the line,
+ * and the script's path in it.
+ */
+async function follow(at: Desk): Promise<{ readonly line: string; readonly path: string }> {
   const { output } = await at.system.run(familiar[0], [familiar[1], 'pam', '--print', '--member', 'Ana'], at.ana);
   const [script = ''] = /^#!\/bin\/sh\n(?:.+\n)+/m.exec(output) ?? [];
   const [, path = ''] = /save this text as (\S+)\.$/m.exec(output) ?? [];
@@ -99,6 +102,7 @@ async function follow(at: Desk): Promise<void> {
   await at.sh('printf %s "$1" > "$2"', script, path);
   for (const command of output.split('\n').filter((said) => /^(chown|chmod|cp) /.test(said))) await at.sh(command);
   for (const file of files) await at.sh('sed -i "1i $1" "$2"', line, file);
+  return { line, path };
 }
 
 test('PAM asks Familiar by the printed recipe, and for the password where a face does not do', { skip }, async (t) => {
@@ -107,7 +111,7 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
   const asUser = { swaylock: at.ana, 'polkit-1': undefined } as const;
 
   assert.deepEqual(await check(at), ['silent', 'noScript', 'noLine', 'noLine']);
-  await follow(at);
+  const { line, path } = await follow(at);
 
   await t.test('a face that is confirmed opens a screen lock that runs as the user, and polkit as root', async (s) => {
     await at.answering(s, confirmed);
@@ -143,12 +147,11 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
 
   await t.test('the user meddles with no check of a program that is root by setuid, as polkit’s helper', async (s) => {
     await at.answering(s, confirmed);
-    const { line, script } = await pam<PamRecipe>(at, '--print', '--member', 'Ana');
     const probe = '/usr/local/bin/probe';
     const prepare = `install -m 4755 "$(command -v pamtester)" ${probe}-pamtester
       printf '#!/bin/sh\nid -r -u >/run/probe\n' >${probe} && chmod 755 ${probe}
       install -m 666 /dev/null /run/probe && printf '%s\n' "$1" >/etc/pam.d/probe`;
-    await at.sh(prepare, line.replace(script.path, probe));
+    await at.sh(prepare, line.replace(path, probe));
     const run = (service: string) => at.system.run(`${probe}-pamtester`, [service, 'ana', 'authenticate'], at.ana);
     assert.equal((await run('probe')).exitCode, 0);
     assert.equal(
@@ -171,7 +174,6 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
 
   await t.test('root, sudo and an administrator at polkit are never asked for a face', async (s) => {
     await at.answering(s, confirmed);
-    const { line } = await pam<PamRecipe>(at, '--print');
     await at.sh('sed -i "1i $1" /etc/pam.d/sudo', line);
     assert.equal(await at.opens('sudo', ''), false);
     const root = await at.system.run('sh', ['-c', 'echo | pamtester swaylock root authenticate']);
@@ -184,8 +186,7 @@ test('PAM asks Familiar by the printed recipe, and for the password where a face
   });
 
   await t.test('a Familiar that hangs lets PAM go on to the password', async (s) => {
-    const script = '/usr/local/bin/familiar-pam';
-    await at.sh('grep -q "timeout -k 1 20 " "$1" && sed -i "s/timeout -k 1 20 /timeout -k 1 2 /" "$1"', script);
+    await at.sh('grep -q "timeout -k 1 20 " "$1" && sed -i "s/timeout -k 1 20 /timeout -k 1 2 /" "$1"', path);
     await at.answering(s, 'hang');
     assert.equal(await at.opens('swaylock', password, at.ana), true);
   });
