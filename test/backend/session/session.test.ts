@@ -232,18 +232,3 @@ test('a passphrase that is being checked while Familiar is locked again signs no
   assert.ok(state.phase === 'locked' && state.reason === 'manual');
   await call('session.passphrase', { passphrase });
 });
-
-test('a locked screen is told whether it is to be a lamp, and no other setting that it does not need', async (t) => {
-  const familiar = await createTestBackend(t);
-  await familiar.setUp();
-  const lockScreen = async () => {
-    await familiar.call('session.lock', {});
-    const state = await familiar.call('app.state', {});
-    return state.phase === 'locked' ? state.lockScreen : null;
-  };
-  assert.deepEqual(await lockScreen(), { screenAsLamp: false });
-  await familiar.call('session.passphrase', { passphrase });
-  await familiar.call('settings.set', { screenAsLamp: true });
-  assert.deepEqual(await lockScreen(), { screenAsLamp: true });
-  assert.equal(await familiar.refusal('settings.get', {}), 'notAllowed');
-});
