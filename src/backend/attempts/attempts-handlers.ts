@@ -202,7 +202,8 @@ function claimStranger(
   const { store } = parts;
   requireMember(store, memberId);
   requireStranger(parts, attemptIds);
-  const faces = attemptIds.flatMap((id) => store.attemptFaces.find(id) ?? []);
+  const theirs = [...new Set(attemptIds)];
+  const faces = theirs.flatMap((id) => store.attemptFaces.find(id) ?? []);
   const fit = fitFaces(parts, faces, memberId);
   if (fit.length === 0) throw new FamiliarError('claimTooPoor');
   const { changeId } = addSamples(parts, {
@@ -212,7 +213,7 @@ function claimStranger(
     samples: fit.map((face) => ({ ...face, source: 'learned' })),
     addAnyway,
     alongside: () => {
-      const said = attemptIds.map((id) => [id, store.attempts.setVerdict(id, { kind: 'claimed', memberId })] as const);
+      const said = theirs.map((id) => [id, store.attempts.setVerdict(id, { kind: 'claimed', memberId })] as const);
       return () => {
         for (const [id, before] of said) store.attempts.setVerdict(id, before);
       };

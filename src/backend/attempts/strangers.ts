@@ -23,15 +23,13 @@ export type StrangersParts = {
 /** The faces of one unknown person, newest first: one at least. */
 type Group = readonly UnclaimedFace[];
 
-/** Whether a kept face is that of somebody unknown: refused, or let in as somebody who says that it was not them. */
-const isUnknown = ({ outcome, disownedBy }: UnclaimedFace): boolean =>
-  disownedBy !== null || (refusedDecisionSchema.options as readonly string[]).includes(outcome);
-
-/** The newest kept faces of people whom nobody knows; none where the household does not want them compared. */
+/**
+ * The newest kept faces of people whom nobody knows, refused or let in as somebody who says that it was not them; none
+ * where the household does not want them compared.
+ */
 function listUnknown({ store, embedder }: StrangersParts) {
-  if (!store.settings.read().gatherStrangers) return { unknown: [], damaged: 0 };
-  const { faces, damaged } = store.attemptFaces.listUnclaimed(embedder, limits.unknownFaces);
-  return { unknown: faces.filter(isUnknown), damaged };
+  if (!store.settings.read().gatherStrangers) return { faces: [], damaged: 0 };
+  return store.attemptFaces.listUnclaimed(embedder, refusedDecisionSchema.options, limits.unknownFaces);
 }
 
 /** Gathers faces, who came last first. */
@@ -60,7 +58,7 @@ function maybeMember({ store, supportSet, calibration }: StrangersParts, group: 
 
 /** The unknown people whose faces are kept, who came last first. */
 export function listStrangers(parts: StrangersParts): CallOutput<'attempts.strangers'> {
-  const { unknown, damaged } = listUnknown(parts);
+  const { faces: unknown, damaged } = listUnknown(parts);
   const people = gather(parts, unknown).map((group): UnknownPerson => {
     const { label, isIgnored } = remarkOf(group) ?? { label: null, isIgnored: false };
     const shown = group[middleOf(group.map(({ embedding }) => embedding))] ?? (group[0] as UnclaimedFace);
@@ -77,7 +75,7 @@ export function listStrangers(parts: StrangersParts): CallOutput<'attempts.stran
 
 /** @throws FamiliarError `strangerChanged` unless these attempts are of one unknown person, as faces are kept now */
 export function requireStranger(parts: StrangersParts, attemptIds: readonly number[]): void {
-  const isOne = gather(parts, listUnknown(parts).unknown).some((group) =>
+  const isOne = gather(parts, listUnknown(parts).faces).some((group) =>
     attemptIds.every((id) => group.some(({ attemptId }) => attemptId === id)),
   );
   if (!isOne) throw new FamiliarError('strangerChanged');
@@ -93,7 +91,7 @@ export function remarkStranger(parts: StrangersParts, { attemptIds, remark }: Ca
 
 /** Says of a face that was just kept what was said of the person before: a remark outlasts the faces it began with. */
 export function carryRemark(parts: StrangersParts, attemptId: number): void {
-  const { unknown } = listUnknown(parts);
+  const { faces: unknown } = listUnknown(parts);
   if (unknown.every(({ remark }) => remark === null)) return;
   const own = gather(parts, unknown).find((group) => group.some((face) => face.attemptId === attemptId));
   const remark = own === undefined ? null : remarkOf(own);

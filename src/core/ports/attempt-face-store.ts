@@ -28,8 +28,15 @@ export type UnclaimedFace = Pick<AttemptSummary, 'at' | 'outcome'> & {
 export interface AttemptFaceStore {
   /** The queries by this embedder, newest first. */
   listQueries(embedder: string): AttemptReplay[];
-  /** The newest faces by this embedder that were not claimed, at most so many, and how many besides do not open. */
-  listUnclaimed(embedder: string, most: number): { readonly faces: UnclaimedFace[]; readonly damaged: number };
+  /**
+   * The newest faces by this embedder that were not claimed, at most so many, and how many besides do not open: of
+   * attempts that ended so, or that a member says were not them.
+   */
+  listUnclaimed(
+    embedder: string,
+    outcomes: readonly AttemptOutcome[],
+    most: number,
+  ): { readonly faces: UnclaimedFace[]; readonly damaged: number };
   /** Notes the same of the faces of these attempts, null for nothing. */
   remark(attemptIds: readonly number[], remark: Remark | null): void;
   /** Erases every remark. */

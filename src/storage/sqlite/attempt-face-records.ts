@@ -1,3 +1,4 @@
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 import type { AttemptFaceStore, AttemptReplay, Remark, UnclaimedFace } from '#core/ports/attempt-face-store.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
@@ -27,12 +28,16 @@ type UnclaimedRow = Omit<UnclaimedFace, 'embedding' | 'remark'> & {
   readonly remark: Uint8Array | null;
 };
 
-const selectUnclaimed = `SELECT attempt_faces.attempt_id AS attemptId, at, outcome, embedding, remark,
+const selectUnclaimed = (
+  outcomes: readonly AttemptOutcome[],
+) => `SELECT attempt_faces.attempt_id AS attemptId, at, outcome, embedding, remark,
     members.id AS disownedBy
   FROM attempt_faces JOIN attempts ON attempts.id = attempt_faces.attempt_id
   LEFT JOIN attempt_verdicts ON attempt_verdicts.attempt_id = attempts.id
   LEFT JOIN members ON members.id = attempt_verdicts.member_id AND removal IS NULL
-  WHERE embedder = ? AND coalesce(verdict, '') <> 'claimed' ORDER BY attempts.id DESC LIMIT ?`;
+  WHERE embedder = ? AND coalesce(verdict, '') <> 'claimed'
+    AND (members.id IS NOT NULL OR outcome IN (${placeholders(outcomes)}))
+  ORDER BY attempts.id DESC LIMIT ?`;
 
 type Parts = { readonly sql: Sql; readonly fields: SealedFields; readonly log: Log };
 
@@ -85,8 +90,9 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
 
   return {
     listQueries: (embedder) => listQueries(parts, embedder),
-    listUnclaimed(embedder, most) {
-      const faces = sql.all<UnclaimedRow>(selectUnclaimed, embedder, most).map((row) => openUnclaimed(parts, row));
+    listUnclaimed(embedder, outcomes, most) {
+      const rows = sql.all<UnclaimedRow>(selectUnclaimed(outcomes), embedder, ...outcomes, most);
+      const faces = rows.map((row) => openUnclaimed(parts, row));
       const opened = faces.filter((face) => face !== null);
       return { faces: opened, damaged: faces.length - opened.length };
     },

@@ -209,6 +209,20 @@ test('an unknown person who joins the household brings their faces along, and ca
   assert.equal((await call('app.state', {})).phase, 'signedIn');
 });
 
+test('an attempt that is named twice is taken back like the others', async (t) => {
+  const familiar = await household(t);
+  const { call } = familiar;
+  const [one = 0, two = 0] = await refuseAll(familiar, [postman, again(postman)]);
+  const { memberId } = await call('members.add', { name: 'Petra', role: 'member', consent });
+  const { changeId } = await call('attempts.claimAll', { memberId, attemptIds: [one, two, one] });
+  await call('changes.undo', { changeId });
+  const undone = await call('attempts.list', { limit: 2, outcomes: ['noMatch'] });
+  assert.deepEqual(
+    undone.map(({ verdict }) => verdict),
+    ['none', 'none'],
+  );
+});
+
 test('faces whose days are over, or that were erased, join nobody', async (t) => {
   const familiar = await household(t);
   const { call, refusal, benId } = familiar;

@@ -115,7 +115,7 @@ test('what is said of an unknown person is sealed with each of their faces, and 
   store.attemptFaces.remark(ids, remark);
   store.attemptFaces.remark([ids[2]], null);
   const remarks = () =>
-    store.attemptFaces.listUnclaimed(embedder, 9).faces.map((face) => [face.attemptId, face.remark]);
+    store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 9).faces.map((face) => [face.attemptId, face.remark]);
   assert.deepEqual(remarks(), [
     [ids[2], null],
     [ids[1], remark],
@@ -141,7 +141,7 @@ test('every remark is erased at once, and no face', async (context) => {
   const sealed = readRemarks(dataDir);
   store.attemptFaces.forgetRemarks();
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
-  assert.equal(store.attemptFaces.listUnclaimed(embedder, 9).faces.length, 1);
+  assert.equal(store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 9).faces.length, 1);
 });
 
 test('a remark is sealed anew by a change of the key, and comes back out of a backup of the household', async (context) => {
@@ -159,7 +159,7 @@ test('a remark is sealed anew by a change of the key, and comes back out of a ba
   const { vault: other } = await createHousehold(context);
   await other.backups.restore({ path, passphrase, replace: true });
   await other.openWithPassphrase(passphrase);
-  assert.deepEqual(other.store.attemptFaces.listUnclaimed(embedder, 9).faces[0]?.remark, remark);
+  assert.deepEqual(other.store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 9).faces[0]?.remark, remark);
 });
 
 test('faces that nobody has claimed are listed, newest first; one that does not open is counted', async (context) => {
@@ -172,7 +172,7 @@ test('faces that nobody has claimed are listed, newest first; one that does not 
   const file = new Database(join(dataDir, 'familiar.db'));
   file.prepare('UPDATE attempt_faces SET embedding = ? WHERE attempt_id = ?').run(Buffer.alloc(64), ids[2]);
   file.close();
-  const { faces, damaged } = store.attemptFaces.listUnclaimed(embedder, 9);
+  const { faces, damaged } = store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 9);
   assert.deepEqual(
     faces.map(({ attemptId, disownedBy }) => [attemptId, disownedBy]),
     [
@@ -181,6 +181,20 @@ test('faces that nobody has claimed are listed, newest first; one that does not 
     ],
   );
   assert.equal(damaged, 1);
-  assert.deepEqual(store.attemptFaces.listUnclaimed(embedder, 1).faces.length, 1);
-  assert.deepEqual(store.attemptFaces.listUnclaimed('another', 9), { faces: [], damaged: 0 });
+  assert.deepEqual(store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 1).faces.length, 1);
+  assert.deepEqual(store.attemptFaces.listUnclaimed('another', ['noMatch'], 9), { faces: [], damaged: 0 });
+});
+
+test('whoever was let in takes no place of the faces that nobody has claimed, unless it was not them', async (context) => {
+  const { vault, store } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada');
+  const signIn = { ...refusal, outcome: 'match', memberId: ada } as const;
+  const ids = [refusal, refusal, signIn, signIn].map((attempt) => store.attempts.record(attempt));
+  for (const [index, id] of ids.entries()) store.attemptFaces.keep(id, faceOf(index + 1), index);
+  const [first, second, third = 0] = ids;
+  const listed = () =>
+    store.attemptFaces.listUnclaimed(embedder, ['noMatch'], 2).faces.map(({ attemptId }) => attemptId);
+  assert.deepEqual(listed(), [second, first]);
+  store.attempts.setVerdict(third, { kind: 'disowned', memberId: ada });
+  assert.deepEqual(listed(), [third, second]);
 });
