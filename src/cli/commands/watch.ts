@@ -4,11 +4,14 @@ import { thisMachine } from '#hosts/folders.ts';
 import { confirmOutcome } from '#words/confirm-outcome.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type CommonOptions, withOutputOptions } from '../common-options.ts';
+import { exitCodes } from '../exit-codes.ts';
 import type { Report } from '../report.ts';
 
 /** Prints each event as it comes, one a line, until Familiar says no more. */
 async function watch({ json }: CommonOptions, { words }: CliContext): Promise<Report> {
   const { asking, dates } = words;
+  // Nobody reads on: Familiar tells but a few programs, and others may want the place.
+  process.stdout.once('close', () => process.exit(exitCodes.ok));
   const last = await watchFamiliar((event) => {
     const said = json ? JSON.stringify(event) : asking.event(event, dates.clock(event.at));
     process.stdout.write(`${said}\n`);
