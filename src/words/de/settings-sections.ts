@@ -205,7 +205,7 @@ const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'previe
   lamp: {
     title: 'Der Bildschirm als Lampe',
     label: 'Den Sperrbildschirm hell machen, wenn ein Gesicht zu dunkel ist',
-    meaning: text`Der Bildschirm wird langsam hell und blitzt nicht. Er bleibt hell, bis du angemeldet bist oder
+    meaning: text`Der Bildschirm wird langsam hell und blitzt nicht. Er bleibt hell, bis dieser Versuch endet oder
       Familiar einige Sekunden lang niemanden sieht.`,
     isOff: 'Der Sperrbildschirm bleibt im Dunkeln, wie er ist.',
     limits: text`Wie viel das bei einem echten Gesicht hilft, konnten wir nicht messen. Das hängt von deinem Bildschirm

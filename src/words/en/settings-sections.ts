@@ -201,8 +201,8 @@ const camera = {
   lamp: {
     title: 'The screen as a lamp',
     label: 'Light up the lock screen when a face is too dark',
-    meaning: text`The screen slowly turns bright, without flashing. It stays bright until you are in or Familiar sees
-      nobody for a few seconds.`,
+    meaning: text`The screen slowly turns bright, without flashing. It stays bright until this try ends or Familiar
+      sees nobody for a few seconds.`,
     isOff: 'The lock screen stays as it is in the dark.',
     limits: text`We could not measure how much this helps a real face. That depends on your screen, its brightness and
       how close you sit. It changes most with the dark theme, since the light theme is already bright. With a contrast

@@ -199,8 +199,8 @@ const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'previe
   lamp: {
     title: 'La pantalla como lámpara',
     label: 'Aclarar la pantalla de bloqueo cuando una cara tiene muy poca luz',
-    meaning: text`La pantalla se aclara poco a poco, sin destellos. Sigue clara hasta que entras o hasta que Familiar no
-      ve a nadie durante unos segundos.`,
+    meaning: text`La pantalla se aclara poco a poco, sin destellos. Sigue clara hasta que acaba este intento o hasta que
+      Familiar no ve a nadie durante unos segundos.`,
     isOff: 'La pantalla de bloqueo no cambia en la oscuridad.',
     limits: text`No hemos podido medir cuánto ayuda esto con una cara real. Depende de tu pantalla, de su brillo y de lo
       cerca que te sientas. Cambia más con el tema oscuro, porque el claro ya es luminoso. Con un tema de contraste del

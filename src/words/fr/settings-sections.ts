@@ -208,8 +208,8 @@ const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'previe
   lamp: {
     title: 'L’écran comme lampe',
     label: 'Éclaircir l’écran de verrouillage quand un visage est trop sombre',
-    meaning: text`L’écran devient clair peu à peu, sans clignoter. Il reste clair jusqu’à votre connexion, ou jusqu’à ce
-      que Familiar ne voie personne pendant quelques secondes.`,
+    meaning: text`L’écran devient clair peu à peu, sans clignoter. Il reste clair jusqu’à la fin de cet essai, ou jusqu’à
+      ce que Familiar ne voie personne pendant quelques secondes.`,
     isOff: 'L’écran de verrouillage ne change pas dans le noir.',
     limits: text`Nous n’avons pas pu mesurer si cela aide beaucoup avec un vrai visage. Cela dépend de votre écran, de
       sa luminosité et de votre distance. L’effet est le plus fort avec le thème sombre, car le thème clair est déjà
