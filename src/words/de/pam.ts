@@ -16,7 +16,7 @@ const found: PamTexts = {
     erlauben: in den Einstellungen unter „Andere Programme“.`,
   programKept: ({ path }) => `Nur root kann ${path} ändern.`,
   programOwn: ({ path, at }) => text`Deine Programme können ${at} ändern, also auch ${path}. Sie können sich als
-    Familiar ausgeben. Das Skript startet es als du, nie als root.`,
+    Familiar ausgeben. Das Skript startet es mit deinen Rechten, nie als root.`,
   programOpen: ({ path, at }) => text`Andere Benutzer dieses Computers können ${at} ändern, also auch ${path}. Nimm
     ihnen dieses Recht, bevor PAM Familiar fragt.`,
   noProgram: ({ path }) => `${path} gibt es nicht.`,
@@ -67,7 +67,7 @@ export const pam: Catalogue['pam'] = {
     nothing: 'Hier gibt es weder polkit noch eine Bildschirmsperre mit PAM, die Familiar kennt.',
     save: (path) => `1. Speichere diesen Text als root unter ${path}.`,
     member: 'Schreib statt Ana deinen eigenen Namen in Familiar.',
-    keep: '2. Niemand außer root darf es ändern:',
+    keep: '2. Niemand außer root darf die Datei ändern:',
     line: text`3. Setz diese Zeile in die Dateien unten, über alle Zeilen, die mit auth oder @include beginnen. Das
       Passwort bleibt der andere Weg:`,
     file: {

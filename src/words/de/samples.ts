@@ -27,7 +27,7 @@ export const samples: Catalogue['samples'] = {
   traits: {
     dim: 'dunkel',
     bright: 'hell',
-    soft: 'weich',
+    soft: 'unscharf',
     small: 'klein',
     hidden: 'verdeckt',
     clear: 'klar',

@@ -63,7 +63,7 @@ export const pam = {
     nothing: 'Neither polkit nor a screen lock that uses PAM and that Familiar knows is here.',
     save: (path: string): string => `1. As root, save this text as ${path}.`,
     member: 'Put your own name in Familiar in the place of Ana.',
-    keep: '2. Let nobody but root change it:',
+    keep: '2. Let nobody but root change the file:',
     line: text`3. Put this line into the files below, above all lines that begin with auth or @include. The password
       stays the other way in:`,
     file: {

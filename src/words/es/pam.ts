@@ -65,7 +65,7 @@ export const pam: Catalogue['pam'] = {
     nothing: 'Aquí no hay polkit ni ningún bloqueo de pantalla con PAM que Familiar conozca.',
     save: (path) => `1. Como root, guarda este texto como ${path}.`,
     member: 'Pon tu propio nombre en Familiar en lugar de Ana.',
-    keep: '2. Que nadie más que root pueda cambiarlo:',
+    keep: '2. Que nadie más que root pueda cambiar el archivo:',
     line: text`3. Pon esta línea en los archivos de abajo, encima de todas las que empiezan por auth o @include. La
       contraseña sigue siendo el otro acceso:`,
     file: {

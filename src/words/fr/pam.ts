@@ -67,7 +67,7 @@ export const pam: Catalogue['pam'] = {
     nothing: 'Il n’y a ici ni polkit, ni verrouillage d’écran avec PAM que Familiar connaisse.',
     save: (path) => `1. En root, enregistrez ce texte sous ${path}.`,
     member: 'Remplacez Ana par votre nom dans Familiar.',
-    keep: '2. Que root seul puisse le changer :',
+    keep: '2. Que seul root puisse changer ce fichier :',
     line: text`3. Mettez cette ligne dans les fichiers ci-dessous, au-dessus de toutes celles qui commencent par auth ou
       @include. Le mot de passe reste l’autre accès :`,
     file: {

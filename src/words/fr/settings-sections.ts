@@ -152,8 +152,8 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     gatherMeaning: text`Familiar compare entre eux les visages refusés. Les responsables voient alors dans l’activité
       qui est venu plus d’une fois, et peuvent lui donner un nom.`,
     gatherLimits: text`Vos invités n’ont pas donné leur accord. Prévenez-les. Familiar peut se tromper. Dans nos tests,
-      il a réuni jusqu’à 1 inconnu sur 100 avec quelqu’un d’autre, et 6 parents sur 100. Il efface groupes et noms avec
-      les photos.`,
+      il a réuni jusqu’à 1 inconnu sur 100 avec quelqu’un d’autre, et 6 sur 100 dans une même famille. Il efface
+      groupes et noms avec les photos.`,
     gatherIsOn: 'Les responsables voient les visages inconnus regroupés par personne.',
   },
   unseen: {

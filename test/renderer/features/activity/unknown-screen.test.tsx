@@ -103,6 +103,7 @@ test('stops showing somebody, who can be shown again', async () => {
 test('who is not shown is folded away, and shown again on request', async () => {
   const { client, user } = await show(found(somebody({ isIgnored: true, label: 'Postman' })));
   expect(screen.queryByRole('listitem', { name: 'Postman' })).toBeNull();
+  expect(screen.queryByText(/No unknown person has been refused twice/)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Not shown (1)' }));
   await user.click(card('Postman').getByRole('button', { name: 'Show again' }));
   expect(client.inputsOf('attempts.remark')).toEqual([{ attemptIds, remark: { label: 'Postman', isIgnored: false } }]);
@@ -192,6 +193,12 @@ test('the list of attempts tells of one person how often they came, of several h
   );
   await happens(() => client.publish('attempts.changed', {}));
   expect(await screen.findByText('2 unknown people were refused more than once.')).toBeDefined();
+});
+
+test('the list of attempts does not deny people whom an owner does not want to see', async () => {
+  await renderScreen(<UnknownPanel />, { answers: { ...usual, ...found(somebody({ isIgnored: true })) } });
+  expect(screen.getByText('Not shown (1)')).toBeDefined();
+  expect(screen.queryByText(/No unknown person/)).toBeNull();
 });
 
 test('the list of attempts tells nothing of unknown people while it is switched off', async () => {

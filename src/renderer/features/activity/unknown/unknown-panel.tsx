@@ -15,18 +15,18 @@ export function UnknownPanel() {
   if (!isOn || state.kind !== 'ready') return null;
   return (
     <Panel title={words.title}>
-      <Quiet isSmall>{inBrief(state.value.people, words.aside)}</Quiet>
+      <Quiet isSmall>{inBrief(state.value.people, words)}</Quiet>
       <TextLink href={hashOf({ screen: 'unknownFaces' })}>{words.aside.open}</TextLink>
     </Panel>
   );
 }
 
 type People = CallOutput<'attempts.strangers'>['people'];
-type Words = ReturnType<typeof useWords>['unknownFaces']['aside'];
+type Words = ReturnType<typeof useWords>['unknownFaces'];
 
 /** How many unknown people are shown, and of one alone how often. */
-function inBrief(people: People, words: Words): string {
+function inBrief(people: People, { aside: words, notShown }: Words): string {
   const [first, ...others] = people.filter(({ isIgnored }) => !isIgnored);
-  if (first === undefined) return words.nobody;
+  if (first === undefined) return people.length === 0 ? words.nobody : notShown(people.length);
   return others.length === 0 ? words.one(first.attempts.length) : words.several(others.length + 1);
 }

@@ -46,7 +46,8 @@ function UnknownPeople({ people, damaged }: Found) {
   return (
     <>
       {damaged > 0 && <Notice kind="warning">{words.damaged(damaged)}</Notice>}
-      {shown.length === 0 ? <Empty>{words.nobody}</Empty> : <Cards people={shown} />}
+      {people.length === 0 && <Empty>{words.nobody}</Empty>}
+      {shown.length > 0 && <Cards people={shown} />}
       {ignored.length > 0 && (
         <Fold label={words.notShown(ignored.length)}>
           <Cards people={ignored} />
