@@ -36,7 +36,8 @@ export function UndoMenu() {
   if (changes.length === 0) return null;
   const trigger = (
     <Button look="bare" icon="undo" aria-label={words.open(changes.length)}>
-      {common.undo} <span className={styles.count}>{changes.length}</span>
+      <span className={styles.name}>{common.undo} </span>
+      <span className={styles.count}>{changes.length}</span>
     </Button>
   );
   return (

@@ -17,10 +17,12 @@ type Props = {
   readonly others?: readonly { readonly name: string; readonly distance: number }[];
 };
 
-function Figures({ distance, threshold }: Pick<Props, 'distance' | 'threshold'>) {
+/** The figures below the scale: the limit begins at its stroke, where the distance leaves that room. */
+function Figures({ distance, threshold, end }: Required<Pick<Props, 'distance' | 'threshold' | 'end'>>) {
   const { formats, parts } = useWords();
+  const gridTemplateColumns = `minmax(max-content, ${(100 * threshold) / end}%) minmax(0, 1fr)`;
   return (
-    <figcaption aria-hidden="true">
+    <figcaption aria-hidden="true" style={{ gridTemplateColumns }}>
       <span>
         {parts.limitScale.distance} <strong>{formats.decimal(distance, 2)}</strong>
       </span>
@@ -53,7 +55,7 @@ export function LimitScale({ distance, threshold, isNearBad = false, isBare = fa
         <span className={styles.stroke} style={place(threshold)} />
         <span className={styles.dot} style={place(distance)} />
       </div>
-      {!isBare && <Figures distance={distance} threshold={threshold} />}
+      {!isBare && <Figures distance={distance} threshold={threshold} end={end} />}
     </figure>
   );
 }

@@ -103,7 +103,7 @@ function ProtectionChoice() {
             cards={state.protections.map((value) => ({ value, ...meanings[value] }))}
           />
           <ProtectionHint {...state} />
-          <h3>{words.codeTitle}</h3>
+          <h3 className={styles.part}>{words.codeTitle}</h3>
           <RecoveryCodeState {...state} />
         </>
       )}
