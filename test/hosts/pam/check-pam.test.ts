@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { FamiliarsLine } from '#contract/asking.ts';
@@ -75,6 +75,26 @@ test('a program that others can rewrite is reported, itself or by a folder above
   symlinkSync(join(parts.root, 'open/familiar'), link);
   const led = await checkPam({ ...parts, command: [link] }, 'polkit');
   assert.ok(found(led).includes('programOpen'));
+});
+
+test('a program that others can exchange by a link on the way to it is reported, too', {
+  skip: skip || asRoot,
+}, async (t) => {
+  const { parts, program, put } = computer(t);
+  const foundBy = async (link: string) => found(await checkPam({ ...parts, command: [link] }, 'polkit'));
+  const open = dirname(put('open/for/all'));
+  const [first, second] = [join(parts.root, 'opt/link'), join(open, 'link')];
+  symlinkSync(program, second);
+  symlinkSync('../open/for/link', first);
+  assert.ok((await foundBy(first)).includes('programKept'));
+  chmodSync(open, 0o777);
+  assert.ok((await foundBy(first)).includes('programOpen'), 'the second link lies in a folder of everybody’s');
+  chmodSync(open, 0o1777);
+  assert.ok((await foundBy(first)).includes('programKept'), 'nobody removes a link of root’s there');
+  lchownSync(second, 999, 999);
+  assert.ok((await foundBy(first)).includes('programOpen'), 'the second link is somebody’s');
+  chmodSync(program, 0o1757);
+  assert.ok((await foundBy(program)).includes('programOpen'), 'a sticky bit keeps nobody from writing a file');
 });
 
 test('a program that the user owns is named, and a script that the user owns is a fault', {

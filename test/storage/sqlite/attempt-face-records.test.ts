@@ -133,6 +133,17 @@ test('what is said of an unknown person is sealed with each of their faces, and 
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
 });
 
+test('what was said before is in no file once something else is said, or nothing', async (context) => {
+  const { dataDir, store } = await createHousehold(context);
+  const id = store.attempts.record(refusal);
+  store.attemptFaces.keep(id, faceOf(1), 1);
+  for (const remark of [{ label: 'The postman', isIgnored: true }, { label: 'Petra', isIgnored: false }, null]) {
+    const before = readRemarks(dataDir);
+    store.attemptFaces.remark([id], remark);
+    assert.deepEqual(filesWithAnyOf(dataDir, before), []);
+  }
+});
+
 test('every remark is erased at once, and no face', async (context) => {
   const { dataDir, store } = await createHousehold(context);
   const id = store.attempts.record(refusal);
