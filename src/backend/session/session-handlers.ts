@@ -11,9 +11,15 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import { type FailureGuard, type Guards, resetAfter } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
-import { type Ended, recordWithoutFace, signInFirstOwner } from './without-face.ts';
+import {
+  createSealedRefusals,
+  type Ended,
+  recordWithoutFace,
+  type SealedRefusals,
+  signInFirstOwner,
+} from './without-face.ts';
 
-type Parts = Announcer & {
+type OfHousehold = Announcer & {
   readonly vault: Pick<Vault, 'state'>;
   readonly pins: PinStore;
   readonly store: Pick<Store, 'members' | 'attempts'>;
@@ -25,9 +31,12 @@ type Parts = Announcer & {
   readonly learning: { readonly afterPassphrase: (memberId: number) => Promise<void> };
 };
 
+type Parts = OfHousehold & { readonly whileSealed: SealedRefusals };
+
 /** The passphrase, PINs, locking, and signs of life. */
-export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
-  const { clock, sessions } = parts;
+export function createSessionHandlers(household: OfHousehold): HandlersOf<'session'> {
+  const { clock, sessions } = household;
+  const parts = { ...household, whileSealed: createSealedRefusals(household) };
   const inTurn = createSerialQueue();
 
   return {
@@ -82,6 +91,7 @@ async function verify(parts: Parts, passphrase: string, startedAt: number): Prom
     else parts.announceState();
     throw error;
   }
+  parts.whileSealed.record();
 }
 
 async function signInByPin(parts: Parts, input: CallInput<'session.pin'>, checkpoint: () => void): Promise<void> {
@@ -126,11 +136,14 @@ function requireOpen(guard: FailureGuard, clock: Clock): void {
   if (until !== null) throw new FamiliarError('pinPaused', { seconds: Math.ceil((until - clock.now()) / 1000) });
 }
 
-/** Records and tells a refusal. While the household is sealed there is nowhere to record it. */
+/** Records and tells a refusal. While the household is sealed it is recorded only once it is open. */
 function announceRefusal(parts: Parts, refused: Ended): void {
   if (parts.vault.state() === 'open') {
     recordWithoutFace(parts, refused);
     parts.announce(['attempts.changed']);
-  } else parts.announceAttempt(refused.outcome);
+  } else {
+    parts.whileSealed.note(refused);
+    parts.announceAttempt(refused.outcome);
+  }
   parts.announceState();
 }

@@ -1,5 +1,6 @@
 import type { Asker } from '#contract/asker.ts';
 import type { AttemptOutcome, WayIn } from '#contract/ways-in.ts';
+import type { NewAttempt } from '#core/ports/attempt-store.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -19,16 +20,9 @@ export type Ended = {
   readonly asker?: Asker;
 };
 
-/** Records an attempt in which no face was compared, and tells the desktop. The household is open. */
-export function recordWithoutFace(
-  {
-    store,
-    clock,
-    announceAttempt,
-  }: Pick<Announcer, 'announceAttempt'> & { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
-  { outcome, memberId, startedAt, asker }: Ended,
-): void {
-  store.attempts.record({
+/** What is recorded of an attempt in which no face was compared and that ends now. */
+export function endedNow({ outcome, memberId, startedAt, asker }: Ended, clock: Clock): NewAttempt {
+  return {
     at: clock.now(),
     outcome,
     memberId,
@@ -37,8 +31,20 @@ export function recordWithoutFace(
     margin: null,
     durationMs: Math.round(clock.monotonic() - startedAt),
     ...(asker && { asker }),
-  });
-  announceAttempt(outcome);
+  };
+}
+
+/** Records an attempt in which no face was compared, and tells the desktop. The household is open. */
+export function recordWithoutFace(
+  {
+    store,
+    clock,
+    announceAttempt,
+  }: Pick<Announcer, 'announceAttempt'> & { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
+  ended: Ended,
+): void {
+  store.attempts.record(endedNow(ended, clock));
+  announceAttempt(ended.outcome);
 }
 
 /** Signs in the owner whom the passphrase stands for, and opens the ways in that failures have barred. */
@@ -50,4 +56,28 @@ export function signInFirstOwner(
   resetAfter(way, parts.guards);
   parts.sessions.signIn(owner, way);
   return owner;
+}
+
+/** Refusals at a sealed household, whose activity nobody can write to: kept in memory, and lost where Familiar ends. */
+export type SealedRefusals = {
+  readonly note: (refused: Ended) => void;
+  /** Writes what was noted into the activity, with its own times. The household is open. */
+  readonly record: () => void;
+};
+
+export function createSealedRefusals(parts: {
+  readonly store: Pick<Store, 'attempts'>;
+  readonly clock: Clock;
+}): SealedRefusals {
+  const { store, clock } = parts;
+  let noted: readonly NewAttempt[] = [];
+  return {
+    note(refused) {
+      noted = [...noted, endedNow(refused, clock)];
+    },
+    record() {
+      for (const attempt of noted) store.attempts.record(attempt);
+      noted = [];
+    },
+  };
 }

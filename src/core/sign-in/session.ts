@@ -61,7 +61,7 @@ export function isOwner(session: Session): boolean {
 }
 
 /**
- * Whether an owner is signed in who was only recognised: they hold no more than a member's rights until they prove it.
+ * Whether an owner is signed in who was only recognised: they hold less than a member's rights until they prove it.
  */
 export function isRecognisedOwner(session: Session): boolean {
   return session.kind === 'signedIn' && session.role === 'owner' && !session.isProved;

@@ -101,7 +101,7 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
 }
 
 /**
- * Says quietly that an owner has a member's rights for now, with the dialog that changes it; nothing to anybody else.
+ * Says quietly what an owner's face is not enough for, with the dialog that proves the rest; nothing to anybody else.
  */
 export function MemberRightsNote() {
   const { common, parts } = useWords();

@@ -45,8 +45,8 @@ const recognises: Consequences['recognises'] = (whose, more) => {
 /** The activity screen and what can be said about an attempt. */
 export const activity: Messages = {
   title: 'Aktivität',
-  ofEveryone: 'Alle Versuche, sich anzumelden. Die neuesten stehen oben.',
-  ofOneself: 'Deine eigenen Versuche, dich anzumelden. Die neuesten stehen oben.',
+  ofEveryone: 'Versuche, sich anzumelden. Die neuesten stehen oben.',
+  ofOneself: 'Anmeldeversuche, die dich betreffen. Die neuesten stehen oben.',
   nobodyYet: 'Noch hat niemand versucht, sich anzumelden. Sperr den Bildschirm, um es auszuprobieren.',
   noneFits: 'Keine Versuche gefunden.',
   showAll: 'Alle zeigen',

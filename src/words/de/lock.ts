@@ -164,7 +164,7 @@ export const lock: Messages = {
       Hauptmitglied in den Einstellungen.`,
     takesPhotos: text`Dieser Haushalt prüft keine Lebenszeichen. Wer ein Foto eines Mitglieds zeigt, kommt auch herein.
       Das Hauptmitglied kann das in den Einstellungen ändern.`,
-    ownersProve: text`Hier gibt das Gesicht eines Hauptmitglieds allein nur die Rechte eines Mitglieds. Für alles andere
+    ownersProve: text`Hier reicht das Gesicht eines Hauptmitglieds zum Anmelden. Um Bilder zu sehen und etwas zu ändern,
       geben Hauptmitglieder auch die Passphrase oder ihre PIN ein. Das Hauptmitglied kann das in den Einstellungen
       ändern.`,
     askingEngine: 'Familiar fragt die Gesichtserkennung …',

@@ -19,10 +19,10 @@ export const noConnection: Catalogue['noConnection'] = {
     },
   },
   whatNow: {
-    lost: rich`Wenn Familiar beendet ist, schließ diesen Tab. Um es neu zu starten, tipp ${mark('code', 'npm start')} in
-      seinem Ordner ein.`,
-    ended: rich`Um es neu zu starten, tipp ${mark('code', 'npm start')} im Ordner von Familiar ein und öffne die
-      Adresse, die dort erscheint.`,
+    lost: rich`Wenn Familiar beendet ist, schließ diesen Tab. Um es neu zu starten, tipp in seinem Ordner
+      denselben Befehl ein wie beim letzten Mal, zum Beispiel ${mark('code', 'npm start')}.`,
+    ended: rich`Um es neu zu starten, tipp im Ordner von Familiar denselben Befehl ein wie beim letzten Mal, zum
+      Beispiel ${mark('code', 'npm start')}. Öffne dann die Adresse, die dort erscheint.`,
     shutOut: rich`Warst du das nicht? Drück ${mark('code', 'Enter')} in dem Terminal, in dem Familiar läuft. Öffne dann
       die Adresse, die dort erscheint. Das sperrt den anderen Browser aus.`,
   },

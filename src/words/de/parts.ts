@@ -79,16 +79,16 @@ export const parts: Messages = {
 
   proveOwner: {
     title: 'Zeig, dass du Hauptmitglied bist',
-    why: text`Dein Gesicht allein reicht hier nicht für die Rechte eines Hauptmitglieds. Jemand könnte es mit einem Bild
-      vortäuschen. Was du jetzt zeigst, gilt bis zum Sperren.`,
+    why: text`Dein Gesicht allein reicht hier nicht, um Bilder zu sehen und etwas zu ändern. Jemand könnte es mit einem
+      Bild vortäuschen. Was du jetzt zeigst, gilt bis zum Sperren.`,
     how: 'Zeig es mit',
     pin: 'Deine PIN',
     passphrase: 'Passphrase',
     goOn: 'Weiter',
     note: (hasPin) =>
-      rich`Im Moment hast du die Rechte eines Mitglieds.
-        ${mark('prove', hasPin ? 'Gib deine PIN oder die Passphrase ein' : 'Gib die Passphrase ein')}, um die eines
-        Hauptmitglieds zu bekommen.`,
+      rich`Zum Anmelden reicht dein Gesicht.
+        ${mark('prove', hasPin ? 'Gib deine PIN oder die Passphrase ein' : 'Gib die Passphrase ein')}, um hier Bilder zu
+        sehen und etwas zu ändern.`,
   },
 
   freshSelf: {

@@ -45,8 +45,8 @@ function recognises(whose: Whose, more: number): string {
 /** The activity screen and what can be said about an attempt. */
 export const activity = {
   title: 'Activity',
-  ofEveryone: 'Every attempt to sign in, newest first.',
-  ofOneself: 'Your own attempts to sign in, newest first.',
+  ofEveryone: 'Attempts to sign in, newest first.',
+  ofOneself: 'Attempts to sign in that concern you, newest first.',
   nobodyYet: 'Nobody has tried to sign in yet. Lock the screen to try it.',
   noneFits: 'No attempts found.',
   showAll: 'Show all',

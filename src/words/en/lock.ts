@@ -163,7 +163,7 @@ export const lock = {
       in. It may also keep the face of an attempt for some days, encrypted. The owner decides this in the settings.`,
     takesPhotos: text`This household does not check for signs of life. A photo of a member can sign in. The owner can
       change this in the settings.`,
-    ownersProve: text`Here, an owner’s face alone gives only a member’s rights. For an owner’s rights, owners also give
+    ownersProve: text`Here, an owner’s face is enough to sign in. To see pictures and change things, owners also type
       the passphrase or their PIN. The owner can change this in the settings.`,
     askingEngine: 'Asking the face engine…',
   },

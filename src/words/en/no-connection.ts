@@ -18,10 +18,10 @@ export const noConnection = {
     },
   },
   whatNow: {
-    lost: rich`If Familiar has stopped, close this tab. To start it again, type ${mark('code', 'npm start')} in its
-    folder.`,
-    ended: rich`To start it again, type ${mark('code', 'npm start')} in Familiar’s folder and open the address that it
-      prints.`,
+    lost: rich`If Familiar has stopped, close this tab. To start it again, type the same command as last time in its
+      folder, for example ${mark('code', 'npm start')}.`,
+    ended: rich`To start it again, type the same command as last time in Familiar’s folder, for example
+      ${mark('code', 'npm start')}. Then open the address that it prints.`,
     shutOut: rich`Was that not you? Press ${mark('code', 'Enter')} in the terminal where Familiar runs, and open the
       address that it prints. That shuts the other browser out.`,
   },

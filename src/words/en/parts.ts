@@ -83,15 +83,15 @@ export const parts = {
   /** For an owner of whom only a face was seen, where that is not enough for an owner's rights. */
   proveOwner: {
     title: 'Show that you are the owner',
-    why: text`Your face alone is not enough for an owner’s rights here, because somebody could fake it with a picture.
-      What you show now counts until the screen locks.`,
+    why: text`Your face alone is not enough to see pictures and change things here. Somebody could fake it with a
+      picture. What you show now counts until the screen locks.`,
     how: 'Show it with',
     pin: 'Your PIN',
     passphrase: 'Passphrase',
     goOn: 'Continue',
     note: (hasPin: boolean) =>
-      rich`For now you have a member’s rights.
-        ${mark('prove', hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase')} for an owner’s.`,
+      rich`Your face is enough to sign in.
+        ${mark('prove', hasPin ? 'Type your PIN or the passphrase' : 'Type the passphrase')} to see pictures and change things here.`,
   },
 
   freshSelf: {

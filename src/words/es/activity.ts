@@ -30,8 +30,8 @@ const recognises: Consequences['recognises'] = (whose, more) => {
 /** The activity screen and what can be said about an attempt. */
 export const activity: Activity = {
   title: 'Actividad',
-  ofEveryone: 'Todos los intentos de entrar, primero los más nuevos.',
-  ofOneself: 'Tus intentos de entrar, primero los más nuevos.',
+  ofEveryone: 'Intentos de entrar, primero los más nuevos.',
+  ofOneself: 'Intentos de entrar que tienen que ver contigo, primero los más nuevos.',
   nobodyYet: 'Todavía nadie ha intentado entrar. Bloquea la pantalla para probarlo.',
   noneFits: 'No hay intentos así.',
   showAll: 'Mostrar todos',

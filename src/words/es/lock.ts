@@ -166,8 +166,8 @@ export const lock: Lock = {
       ajustes.`,
     takesPhotos: text`En este hogar no hay prueba de vida. Se puede entrar con una foto de un miembro. La persona
       responsable puede cambiarlo en los ajustes.`,
-    ownersProve: text`Aquí, la cara de una persona responsable solo da los derechos de un miembro. Para tener los suyos,
-      da también la frase secreta o su PIN. La persona responsable puede cambiarlo en los ajustes.`,
+    ownersProve: text`Aquí, la cara de una persona responsable basta para entrar. Para ver fotos y cambiar algo, escribe
+      también la frase secreta o su PIN. La persona responsable puede cambiarlo en los ajustes.`,
     askingEngine: 'Esperando al motor de reconocimiento…',
   },
 };

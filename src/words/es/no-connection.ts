@@ -20,10 +20,10 @@ export const noConnection: SameShape<typeof english> = {
     },
   },
   whatNow: {
-    lost: rich`Si Familiar se ha parado, cierra esta pestaña. Para abrirlo otra vez, escribe
-      ${mark('code', 'npm start')} en su carpeta.`,
-    ended: rich`Para abrirlo otra vez, escribe ${mark('code', 'npm start')} en la carpeta de Familiar y abre la
-      dirección que aparece.`,
+    lost: rich`Si Familiar se ha parado, cierra esta pestaña. Para abrirlo otra vez, escribe en su carpeta el
+      mismo comando que la última vez, por ejemplo ${mark('code', 'npm start')}.`,
+    ended: rich`Para abrirlo otra vez, escribe en la carpeta de Familiar el mismo comando que la última vez, por ejemplo
+      ${mark('code', 'npm start')}. Después abre la dirección que aparece.`,
     shutOut: rich`¿No eras tú? Pulsa ${mark('code', 'Intro')} en el terminal donde está abierto Familiar y abre la
       dirección que aparece. Así queda fuera el otro navegador.`,
   },

@@ -84,16 +84,16 @@ export const parts: Parts = {
 
   proveOwner: {
     title: 'Demuestra que eres responsable',
-    why: text`Aquí tu cara sola no basta para los derechos de una persona responsable, porque alguien podría imitarla
-      con una foto. Lo que demuestres ahora vale hasta que se bloquee la pantalla.`,
+    why: text`Aquí tu cara sola no basta para ver fotos ni cambiar algo, porque alguien podría imitarla con una
+      foto. Lo que demuestres ahora vale hasta que se bloquee la pantalla.`,
     how: 'Demostrarlo con',
     pin: 'Tu PIN',
     passphrase: 'Frase secreta',
     goOn: 'Continuar',
     note: (hasPin) =>
-      rich`De momento tienes los derechos de un miembro.
-        ${mark('prove', hasPin ? 'Da tu PIN o la frase secreta' : 'Da la frase secreta')} para tener los de
-        responsable.`,
+      rich`Tu cara basta para entrar.
+        ${mark('prove', hasPin ? 'Escribe tu PIN o la frase secreta' : 'Escribe la frase secreta')} para ver fotos y
+        cambiar algo aquí.`,
   },
 
   freshSelf: {

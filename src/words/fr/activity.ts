@@ -84,8 +84,8 @@ const evidence: Activity['evidence'] = {
 /** The activity screen and what can be said about an attempt. */
 export const activity: Activity = {
   title: 'Activité',
-  ofEveryone: 'Toutes les tentatives de connexion, les plus récentes d’abord.',
-  ofOneself: 'Vos tentatives de connexion, les plus récentes d’abord.',
+  ofEveryone: 'Tentatives de connexion, les plus récentes d’abord.',
+  ofOneself: 'Tentatives de connexion qui vous concernent, les plus récentes d’abord.',
   nobodyYet: 'Personne n’a encore essayé de se connecter. Verrouillez l’écran pour essayer.',
   noneFits: 'Aucune tentative trouvée.',
   showAll: 'Tout afficher',

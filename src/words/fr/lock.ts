@@ -170,8 +170,8 @@ export const lock: Lock = {
       les réglages.`,
     takesPhotos: text`Ce foyer ne vérifie pas les signes de vie. La photo d’un membre peut servir à se connecter. Un
       responsable peut changer cela dans les réglages.`,
-    ownersProve: text`Ici, le visage d’un responsable donne seulement les droits d’un membre. Pour les siens, il donne
-      aussi la phrase secrète ou son code PIN. Un responsable peut changer cela dans les réglages.`,
+    ownersProve: text`Ici, le visage d’un responsable suffit pour se connecter. Pour voir des images et changer quelque
+      chose, il saisit aussi la phrase secrète ou son code PIN. Un responsable peut changer cela dans les réglages.`,
     askingEngine: 'État du moteur de reconnaissance…',
   },
 };

@@ -19,10 +19,10 @@ export const noConnection: Catalogue['noConnection'] = {
     },
   },
   whatNow: {
-    lost: rich`Si Familiar s’est arrêté, fermez cet onglet. Pour le relancer, saisissez
-      ${mark('code', 'npm start')} dans son dossier.`,
-    ended: rich`Pour le relancer, saisissez ${mark('code', 'npm start')} dans le dossier de Familiar et ouvrez
-      l’adresse qui s’affiche.`,
+    lost: rich`Si Familiar s’est arrêté, fermez cet onglet. Pour le relancer, saisissez dans son dossier la
+      même commande que la dernière fois, par exemple ${mark('code', 'npm start')}.`,
+    ended: rich`Pour le relancer, saisissez dans le dossier de Familiar la même commande que la dernière fois, par
+      exemple ${mark('code', 'npm start')}. Ouvrez ensuite l’adresse qui s’affiche.`,
     shutOut: rich`Ce n’était pas vous ? Appuyez sur ${mark('code', 'Entrée')} dans le terminal où Familiar tourne, et
       ouvrez l’adresse qui s’affiche. L’autre navigateur est alors exclu.`,
   },

@@ -89,17 +89,17 @@ export const parts: Parts = {
 
   proveOwner: {
     title: 'Montrez que vous êtes responsable',
-    why: text`Ici, votre visage ne suffit pas pour les droits d’un responsable, car on pourrait l’imiter avec une
-      image. Ce que vous montrez maintenant vaut jusqu’au verrouillage de l’écran.`,
+    why: text`Ici, votre visage seul ne suffit pas pour voir des images ni pour changer quelque chose. On pourrait
+      l’imiter avec une image. Ce que vous montrez maintenant vaut jusqu’au verrouillage de l’écran.`,
     how: 'Le montrer avec',
     pin: 'Votre code PIN',
     passphrase: 'Phrase secrète',
     goOn: 'Continuer',
     note: (hasPin) =>
-      rich`Pour l’instant, vous avez les droits d’un membre. ${mark(
+      rich`Votre visage suffit pour vous connecter. ${mark(
         'prove',
-        hasPin ? 'Donnez votre code PIN ou la phrase secrète' : 'Donnez la phrase secrète',
-      )} pour ceux d’un responsable.`,
+        hasPin ? 'Saisissez votre code PIN ou la phrase secrète' : 'Saisissez la phrase secrète',
+      )} pour voir des images et changer quelque chose ici.`,
   },
 
   freshSelf: {

@@ -61,6 +61,28 @@ test('after a restart the household is sealed until the passphrase is given, whi
   assert.ok(state.phase === 'signedIn' && state.member.name === 'Ana' && state.householdName === 'Rose Cottage');
 });
 
+test('wrong passphrases typed while the household is sealed stand in the activity once it is open', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  await first.backend.close();
+
+  const second = await createTestBackend(t, { dataDir, clock: first.clock });
+  const triedAt = second.clock.now();
+  for (let i = 0; i < 2; i++) await second.refusal('session.passphrase', { passphrase: 'not the passphrase' });
+  second.clock.advance(60_000);
+  await second.call('session.passphrase', { passphrase });
+  await second.call('session.lock', {});
+  await second.call('session.passphrase', { passphrase });
+  const listed = (await second.call('attempts.list', { limit: 10 })).map(({ outcome, at }) => [outcome, at]);
+  assert.deepEqual(listed.slice(0, 4), [
+    ['passphrase', triedAt + 60_000],
+    ['passphrase', triedAt + 60_000],
+    ['wrongPassphrase', triedAt],
+    ['wrongPassphrase', triedAt],
+  ]);
+});
+
 test('five wrong passphrases pause the passphrase, over a restart too, and the right one does not shorten it', async (t) => {
   const dataDir = tempDir(t);
   const first = await createTestBackend(t, { dataDir });

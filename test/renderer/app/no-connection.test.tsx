@@ -123,7 +123,7 @@ describe('when the connection is lost', () => {
 
 describe('once it is over for good', () => {
   test.each([
-    ['ended', 'Familiar has ended', /type npm start in Familiar’s folder/],
+    ['ended', 'Familiar has ended', /type the same command as last time in Familiar’s folder, for example npm start\./],
     ['shutOut', 'Familiar has let another browser in', /Press Enter in the terminal where Familiar runs/],
   ] as const)(
     'a page that is %s says so and what to do, and holds nothing of the household',

@@ -75,7 +75,7 @@ test('home is open before the proof, leads to every place, and offers nothing th
   expect(client.inputsOf('members.picture')).toEqual([]);
   const places = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(places.map((link) => link.textContent)).toEqual(['Home', 'People', 'Map', 'Activity', 'Settings']);
-  expect(screen.getByText(/^For now you have a member’s rights/)).toBeDefined();
+  expect(screen.getByText(/^Your face is enough to sign in/)).toBeDefined();
   expect(screen.queryByRole('button', { name: /Add someone/ })).toBeNull();
   expect(screen.getByRole('link', { name: /Ben/ }).getAttribute('href')).toBe('#/people/2');
 });

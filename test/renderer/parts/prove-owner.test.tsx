@@ -54,15 +54,15 @@ test('says why it was not right, and asks again with an empty field', async () =
   expect(screen.queryByText(en.failures.pinOff)).toBeNull();
 });
 
-test('the note says whose rights are in force, and leads to the proof', async () => {
+test('the note says what the face is enough for, and leads to the proof for the rest', async () => {
   const { client, user } = await renderScreen(<MemberRightsNote />, {
     answers: { 'session.confirmPin': {} },
     session: recognised,
   });
-  expect(screen.getByText(/^For now/).textContent).toBe(
-    'For now you have a member’s rights. Give your PIN or the passphrase for an owner’s.',
+  expect(screen.getByText(/^Your face is enough/).textContent).toBe(
+    'Your face is enough to sign in. Type your PIN or the passphrase to see pictures and change things here.',
   );
-  await user.click(screen.getByRole('button', { name: 'Give your PIN or the passphrase' }));
+  await user.click(screen.getByRole('button', { name: 'Type your PIN or the passphrase' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Show that you are the owner' }));
   await user.type(dialog.getByLabelText('Your PIN', { selector: 'input' }), '493817{Enter}');
   expect(client.inputsOf('session.confirmPin')).toHaveLength(1);
@@ -71,10 +71,10 @@ test('the note says whose rights are in force, and leads to the proof', async ()
 
 test('the note names the passphrase alone where there is no PIN, and is not there for others', async () => {
   const { show } = await renderScreen(<MemberRightsNote />, { session: withoutPin });
-  expect(screen.getByRole('button', { name: 'Give the passphrase' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Type the passphrase' })).toBeDefined();
   show(null);
   for (const session of [owner, member]) {
     await renderScreen(<MemberRightsNote />, { session });
-    expect(screen.queryByText(/^For now/)).toBeNull();
+    expect(screen.queryByText(/^Your face is enough/)).toBeNull();
   }
 });

@@ -150,7 +150,7 @@ test('tells behind the button what happens with the picture, which engine looks,
 test('tells behind the button, too, where an owner’s face is not enough for an owner’s rights', async () => {
   const { user } = await show(locked({ isFaceEnough: false }));
   await user.click(screen.getByRole('button', { name: 'About this screen' }));
-  expect(await screen.findByText(/^Here, an owner’s face alone gives only a member’s rights/)).toBeDefined();
+  expect(await screen.findByText(/^Here, an owner’s face is enough to sign in\. To see pictures/)).toBeDefined();
   cleanup();
   await show(locked());
   await user.click(screen.getByRole('button', { name: 'About this screen' }));

@@ -56,7 +56,7 @@ test('an owner chooses where an owner’s face is enough, and reads what that me
 
 test('an owner who was only recognised changes nothing and sees nothing of their own before the proof', async () => {
   const { client, show } = await showSection('level', {}, recognised);
-  expect(screen.getByText(/^For now you have a member’s rights/)).toBeDefined();
+  expect(screen.getByText(/^Your face is enough to sign in/)).toBeDefined();
   for (const page of settingsPageNames) {
     show(<SettingsScreen page={page} section={null} />);
     await screen.findByRole('heading', { level: 1, name: en.settings.pages[page].title });
