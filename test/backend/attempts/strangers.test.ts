@@ -4,13 +4,14 @@ import { type TestContext, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { CallName } from '#contract/contract.ts';
+import { limits } from '#contract/limits.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
-import { setUpTwoMembers } from '../../fixtures/two-members.ts';
+import { anyPhoto, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(41);
 const [ana, ben, postman, neighbour] = Array.from({ length: 4 }, () => randomEmbedding(random)) as [
@@ -221,6 +222,18 @@ test('an attempt that is named twice is taken back like the others', async (t) =
     undone.map(({ verdict }) => verdict),
     ['none', 'none'],
   );
+});
+
+test('no more faces join a member than a member may have pictures', async (t) => {
+  const familiar = await household(t);
+  const { call, engine } = familiar;
+  const attemptIds = await refuseAll(familiar, [postman, again(postman)]);
+  const { memberId } = await call('members.add', { name: 'Petra', role: 'member', consent });
+  for (let count = 1; count < limits.samplesPerMember; count++) {
+    engine.show(goodFace(again(postman)));
+    await call('samples.addPhoto', { memberId, photo: anyPhoto });
+  }
+  assert.equal((await call('attempts.claimAll', { memberId, attemptIds })).added, 1);
 });
 
 test('faces whose days are over, or that were erased, join nobody', async (t) => {
