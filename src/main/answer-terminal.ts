@@ -61,15 +61,27 @@ const commands: Readonly<Record<string, Answer>> = { confirm, watch, pam };
 /** Whether the installed program was started to answer somebody in a terminal, and not to be the app. */
 export const isForTerminal = ([name = '']: readonly string[]): boolean => Object.hasOwn(commands, name);
 
+/** Whether nobody reads on, as after `head`: there is nobody to tell, either. */
+export const isUnread = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+/** Prints what a command came to. Its exit code is no other where nobody reads that: 0 would mean somebody confirmed. */
+function printLast(lines: readonly string[], print: (line: string) => void): void {
+  try {
+    for (const line of lines) print(line);
+  } catch (error) {
+    if (!isUnread(error)) throw error;
+  }
+}
+
 /** Does what `familiar confirm` and its like say, without a window or a household. Resolves with the exit code. */
 export async function answerTerminal([name = '', ...args]: readonly string[], parts: Parts): Promise<number> {
   const { print, printFault } = parts;
   const outcome = (await commands[name]?.(args, parts)) ?? '';
   if (typeof outcome === 'string') {
-    printFault(outcome);
+    printLast([outcome], printFault);
     return confirmExitCodes.fault;
   }
   const { exitCode, json, lines } = outcome;
-  for (const line of args.includes('--json') ? [JSON.stringify(json)] : lines) print(line);
+  printLast(args.includes('--json') ? [JSON.stringify(json)] : lines, print);
   return exitCode;
 }

@@ -4,7 +4,7 @@ import { confirmExitCodes } from '#contract/asking.ts';
 import { thisMachine } from '#hosts/folders.ts';
 import { terminalLocale } from '#words/languages.ts';
 import { loadCatalogue } from '#words/load-catalogue.ts';
-import { answerTerminal } from './answer-terminal.ts';
+import { answerTerminal, isUnread } from './answer-terminal.ts';
 import { type TerminalJob, threadStates } from './terminal-job.ts';
 
 const { args, command, shared } = workerData as TerminalJob;
@@ -24,14 +24,14 @@ async function answer(): Promise<number> {
   return await answerTerminal(args, { machine, words, command, print: printTo(1), printFault: printTo(2) });
 }
 
-/** Nobody reads on, as after `head`: there is nobody to tell, either. */
-const isUnread = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+// Nobody is confirmed by a thread that ends without an answer, and nobody waits for it.
+Atomics.store(state, 1, confirmExitCodes.undecided);
+process.on('exit', () => tell(threadStates.done));
 
 tell(threadStates.begun);
 try {
   Atomics.store(state, 1, await answer());
 } catch (error) {
   if (!isUnread(error)) writeSync(2, `${error instanceof Error ? error.stack : error}\n`);
-  Atomics.store(state, 1, isUnread(error) ? 0 : confirmExitCodes.undecided);
 }
 tell(threadStates.done);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -99,4 +101,30 @@ test('it waits for the answer in a thread, so that Electron does not go on to st
   assert.deepEqual(asked, { exitCode: 0, stdout: `${JSON.stringify(confirmed)}\n`, stderr: '' });
   const wrong = await runFamiliar(folder, ['pam'], '', child);
   assert.deepEqual(wrong, { exitCode: 2, stdout: '', stderr: `${en.pam.wrong.wants}\n` });
+});
+
+/** Runs the installed program's answer with an output that nobody reads; the exit code. */
+async function unread(folder: string, ...args: readonly string[]): Promise<number | null> {
+  const child = fileURLToPath(new URL('./terminal-child.ts', import.meta.url));
+  const env = { ...process.env, XDG_RUNTIME_DIR: folder };
+  const started = spawn(process.execPath, [child, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  started.stdout.destroy();
+  started.stderr.destroy();
+  const [code] = await once(started, 'exit', { signal: AbortSignal.timeout(30_000) });
+  return code;
+}
+
+test('nobody is confirmed by an output that nobody reads', { skip }, async (t) => {
+  const { machine, folder } = runtimeFolder(t);
+  assert.equal(await unread(folder, 'confirm'), 4);
+  assert.equal(await unread(folder, 'confirm', '--timeout', 'soon'), 2);
+  const watch: Answering['watch'] = (tell) => {
+    const timer = setInterval(() => tell({ event: 'signedIn', member: 'Ana', at: 5 }), 50);
+    return () => clearInterval(timer);
+  };
+  const confirm: Answering['confirm'] = async () => ({ answer: 'refused', why: 'declined' });
+  const stop = await listenForPrograms({ machine, ...quiet, watch, confirm });
+  t.after(async () => stop?.());
+  assert.equal(await unread(folder, 'confirm', '--json'), 1);
+  assert.equal(await unread(folder, 'watch'), 3, 'a watch ends with its reader');
 });
