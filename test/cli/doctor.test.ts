@@ -82,7 +82,7 @@ test('finds a household in order, its log too, and leaves it as it was', async (
   );
   assert.match(
     of(await doctor(home, data, '--passphrase-file', passphraseFile), 'activity log'),
-    /^good: .*Nobody has tampered with/,
+    /^good: .*Nobody has changed/,
   );
 });
 

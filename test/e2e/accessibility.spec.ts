@@ -45,7 +45,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await expectAccessible(page, 'enrolled');
   await letPicturesIn(page);
   await page.getByRole('link', { name: 'Home', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Last sign-ins' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Recent activity' })).toBeVisible();
   await expectAccessible(page, 'home');
   await page.getByRole('button', { name: 'Add someone' }).click();
   await expect(page.getByRole('dialog', { name: 'Add someone' })).toBeVisible();

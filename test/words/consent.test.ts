@@ -10,9 +10,9 @@ test('the wording in use says that a face may be taken for that of a child, whic
   assert.doesNotMatch(said(1), /guesses/);
 });
 
-test('the wording in use and the explanation leave room for networks that a household brought', () => {
+test('the wording in use and the explanation leave room for a trained program that a household brought', () => {
   for (const sentence of [said(consentVersion), en.howItWorks.faces.places])
-    assert.match(sentence, /numbers[^.]*more or fewer with a network of (?:the household’s|your) own/);
+    assert.match(sentence, /numbers[^.]*more or fewer with a trained program of (?:the household’s|your) own/);
 });
 
 test('every wording from which on wide pictures may be kept says so, and none of before', () => {

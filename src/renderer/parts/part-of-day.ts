@@ -8,9 +8,10 @@ export function partOfDay(at: number): 'dawn' | 'day' | 'dusk' | 'night' {
 }
 
 /** The time of day as a greeting names it, by the local clock. */
-export function greetingTime(at: number): 'morning' | 'afternoon' | 'evening' {
+export function greetingTime(at: number): 'morning' | 'afternoon' | 'evening' | 'night' {
   const hour = new Date(at).getHours();
   if (hour >= 5 && hour < 12) return 'morning';
   if (hour >= 12 && hour < 18) return 'afternoon';
-  return 'evening';
+  if (hour >= 18 && hour < 22) return 'evening';
+  return 'night';
 }

@@ -16,7 +16,8 @@ const objections: Consequences['objections'] = {
   ready: null,
   onlyMarked: null,
   noFace: 'Familiar hat das Gesicht dieses Versuchs nicht mehr. Darum kann es nicht daraus lernen.',
-  otherEmbedder: 'Ein anderes Netz hat dieses Gesicht angesehen. Darum kann Familiar es nicht mehr vergleichen.',
+  otherEmbedder:
+    'Ein anderes trainiertes Programm hat dieses Gesicht angesehen. Darum kann Familiar es nicht mehr vergleichen.',
   tooPoor: 'Das Bild ist nicht gut genug. Damit gäbe es leichter Fehler.',
   duplicate: 'So ein Bild hat Familiar schon.',
   tooFar: 'Dieses Gesicht sieht anders aus als die anderen Bilder. Vielleicht ist es jemand anderes.',
@@ -108,6 +109,7 @@ export const activity: Messages = {
   },
 
   answers: {
+    question: 'Wer war das?',
     was: (whose) => (whose === null ? 'Das war ich' : `Das war ${whose}`),
     wasNot: (whose) => (whose === null ? 'Das war ich nicht' : `Das war nicht ${whose}`),
     someoneHere: 'jemand von hier',

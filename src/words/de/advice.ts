@@ -76,12 +76,12 @@ function piece(advice: MemberAdvice, years: number): string {
 function improve(count: number, isEverybody: boolean): string {
   if (isEverybody)
     return formats.plural(count, {
-      one: 'Eine Person braucht noch ein Bild.',
-      other: `${count} Personen brauchen noch ein Bild.`,
+      one: 'Bei einer Person hilft noch ein Bild.',
+      other: `Bei ${count} Personen hilft noch ein Bild.`,
     });
   return formats.plural(count, {
-    one: 'Eine Person braucht noch ein Bild. Alle anderen kennt Familiar gut.',
-    other: `${count} Personen brauchen noch ein Bild. Alle anderen kennt Familiar gut.`,
+    one: 'Bei einer Person hilft noch ein Bild. Alle anderen kennt Familiar gut.',
+    other: `Bei ${count} Personen hilft noch ein Bild. Alle anderen kennt Familiar gut.`,
   });
 }
 

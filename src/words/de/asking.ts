@@ -14,8 +14,8 @@ const answers: AnswerTexts = {
     notRecognised: 'Nicht bestätigt: Familiar hat das Gesicht nicht erkannt.',
   },
   undecided: {
-    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen unter
-      „Andere Programme“ erlauben.`,
+    notAllowed: text`Familiar lässt andere Programme nicht fragen. Ein Hauptmitglied kann das in den Einstellungen
+      unter „Anmeldung“, „Andere Programme“ erlauben.`,
     noHousehold: 'Es gibt noch keinen Haushalt. Richte zuerst einen in Familiar ein.',
     sealed: 'Familiar ist noch nicht offen. Gib dort zuerst die Passphrase ein.',
     busy: 'Familiar hat gerade eine andere Frage. Versuch es gleich noch einmal.',
@@ -51,13 +51,13 @@ export const asking: Catalogue['asking'] = {
   description: 'das laufende Familiar fragen, wer vor diesem Computer sitzt, und es mit dem Gesicht bestätigen lassen',
   /** A question of another program, as it is shown to who sits at the screen. */
   question: {
-    title: (program) => (program === null ? 'Ein anderes Programm fragt' : `${program} fragt`),
+    title: (program) => (program === null ? 'Ein anderes Programm fragt' : `Das Programm „${program}“ fragt`),
     wants: (name) =>
       name === null
         ? 'Es will wissen, ob jemand aus diesem Haushalt am Computer ist.'
         : `Es will wissen, ob ${name} am Computer ist.`,
     itSays: 'Es sagt, wofür:',
-    meaning: text`Familiar schaut erst, wenn du den Knopf drückst. In Familiar öffnet sich nichts. Das
+    meaning: text`Familiar schaut erst, wenn du den Knopf drückst. Du meldest dich damit nicht bei Familiar an. Das
       Programm erfährt deinen Namen und wie sicher Familiar ist.`,
     timeLeft: 'Verbleibende Zeit',
     secondsLeft: (count) => formats.plural(count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
@@ -82,8 +82,8 @@ export const asking: Catalogue['asking'] = {
   badTimeout: (least, most) => `Die Zeit muss eine Zahl von ${least} bis ${most} sein.`,
   badReason: (most) => `Der Grund muss ein Text mit höchstens ${most} Zeichen sein.`,
   badMember: 'Dieser Name ist zu lang.',
-  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den Einstellungen
-    unter „Andere Programme“.`,
+  notRunning: text`Familiar antwortet nicht. Starte es und lass ein Hauptmitglied Fragen erlauben: in den
+    Einstellungen unter „Anmeldung“, „Andere Programme“.`,
   /** What a question came to. */
   answer: answerWords(answers),
   /** An event with the time of day. */

@@ -52,18 +52,18 @@ export const consent: Messages = {
     {
       title: titles.what,
       text: text`Von jedem Bild: einen kleinen Ausschnitt des Gesichts, 1.344 daraus berechnete Zahlen (mehr oder
-        weniger, wenn der Haushalt ein eigenes Netz nutzt), wo darin Augen, Nase und Mund liegen, wie scharf das Bild
-        ist und wie gut das Licht. Von jedem Bild, das du hinzufügst, auch einen größeren Ausschnitt mit Haaren und
-        Schultern: dein Porträt auf den Bildschirmen. Es zeigt ein wenig vom Raum, aber kein anderes Gesicht, das
-        Familiar findet. Von jedem Anmeldeversuch: die Zeit, die Person, wie gut das Gesicht passte und die
-        Lebenszeichen. Bei einem Fehlversuch auch das Gesicht, so viele Tage, wie es in den Einstellungen steht. Das
-        Hauptmitglied kann das ausschalten oder das Gesicht jedes Versuchs behalten. Das Video der Kamera speichert
-        Familiar nicht.`,
+        weniger, wenn der Haushalt ein eigenes trainiertes Programm nutzt), wo darin Augen, Nase und Mund liegen, wie
+        scharf das Bild ist und wie gut das Licht. Von jedem Bild, das du hinzufügst, auch einen größeren Ausschnitt
+        mit Haaren und Schultern: dein Porträt auf den Bildschirmen. Es zeigt ein wenig vom Raum, aber kein anderes
+        Gesicht, das Familiar findet. Von jedem Anmeldeversuch: die Zeit, die Person, wie gut das Gesicht passte und
+        die Lebenszeichen. Bei einem Fehlversuch auch das Gesicht, so viele Tage, wie es in den Einstellungen steht.
+        Das Hauptmitglied kann das ausschalten oder das Gesicht jedes Versuchs behalten. Das Video der Kamera
+        speichert Familiar nicht.`,
     },
     {
       title: titles.where,
       text: text`Nur auf diesem Computer, verschlüsselt. Familiar hat kein Konto und keinen Server und nutzt nie das
-        Netzwerk.`,
+        Internet.`,
     },
     {
       title: titles.purpose,
@@ -75,7 +75,7 @@ export const consent: Messages = {
     {
       title: titles.erasing,
       text: text`Entferne jederzeit ein einzelnes Bild oder eine ganze Person. Beides löscht Familiar wirklich von der
-        Festplatte. Du kannst auch Nein sagen. Die Passphrase geht ohne Gesicht.`,
+        Festplatte. Du kannst auch Nein sagen. Eine PIN und die Passphrase gehen ohne Gesicht.`,
     },
   ],
 };

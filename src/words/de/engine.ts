@@ -70,7 +70,7 @@ export const engine: Messages = {
     if (status.state === 'down') return 'Die Gesichtserkennung ist stehen geblieben und startet neu.';
     return status.provider === null
       ? 'Die Gesichtserkennung ist bereit.'
-      : `Die Gesichtserkennung läuft hier: ${provider(status.provider)}.`;
+      : `Damit erkennt Familiar Gesichter: ${provider(status.provider)}.`;
   },
 
   outcomes: {

@@ -101,6 +101,7 @@ export const enrolment: Messages = {
     allThere: 'Noch ist nichts gespeichert. Drück zum Schluss „Speichern“.',
     onlyMissing: 'Nur noch diese Blickrichtung fehlt.',
     oneIsEnough: 'Zum Anmelden reicht eine Blickrichtung. Mit mehr wird es sicherer.',
+    moreHelp: 'Mit dem Gesicht kannst du dich schon anmelden. Jede weitere Blickrichtung macht es sicherer.',
     canStop: 'Mit mehr Blickrichtungen wird die Anmeldung sicherer. Du kannst sie auch später hinzufügen.',
   },
 

@@ -12,14 +12,13 @@ export const firstRun: Catalogue['firstRun'] = {
 
   welcome: {
     title: 'Hallo. Lernen wir uns kennen.',
-    lead: text`Familiar öffnet, wenn es dein Gesicht sieht. Es arbeitet nur auf diesem Computer, ohne Konto und ohne
-      Internet.`,
+    lead: 'Familiar erkennt am Gesicht, wer an diesem Computer ist. Es braucht kein Konto und kein Internet.',
     label: 'Dein Name',
     restore: 'Backup wiederherstellen',
   },
   restore: {
     title: 'Backup wiederherstellen',
-    lead: 'Wähle die Datei, die Familiar erstellt hat. Gib die Passphrase ein, die du an dem Tag hattest.',
+    lead: 'Wähle die Backup-Datei. Gib die Passphrase ein, die du hattest, als du sie erstellt hast.',
     file: 'Backup-Datei',
     passphrase: 'Passphrase des Backups',
     restore: 'Wiederherstellen',

@@ -102,7 +102,7 @@ export const gallery: Messages = {
     keys: [
       { keys: 'Ziehen', meaning: 'mehrere auswählen' },
       { keys: 'Pfeile', meaning: 'das nächste auswählen' },
-      { keys: 'Leertaste', meaning: 'es behalten und noch eines auswählen' },
+      { keys: 'Leertaste', meaning: 'eines dazunehmen oder weglassen' },
       { keys: 'Entf', meaning: 'Ausgewähltes entfernen' },
     ],
   },

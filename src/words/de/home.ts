@@ -18,6 +18,7 @@ export const home: Messages = {
     morning: (name) => `Guten Morgen, ${name}`,
     afternoon: (name) => `Guten Tag, ${name}`,
     evening: (name) => `Guten Abend, ${name}`,
+    night: (name) => `Hallo, ${name}`,
   },
   you: 'Du',
   arrivals,
@@ -53,7 +54,7 @@ export const home: Messages = {
       },
       pictures: {
         title: 'Mehr Bilder von dir hinzufügen',
-        meaning: 'Mit fünf Bildern erkennt Familiar dich auch in anderem Licht besser.',
+        meaning: 'Mit mehr Bildern erkennt Familiar dich auch in anderem Licht besser.',
         action: 'Bilder hinzufügen',
       },
       restart: {
@@ -88,6 +89,6 @@ export const home: Messages = {
   addSomeone: 'Jemanden hinzufügen',
   addHint: 'Mit der Kamera oder mit Fotos',
 
-  lastSignIns: 'Letzte Anmeldungen',
+  lastSignIns: 'Letzte Aktivität',
   nobodyYet: 'Noch hat sich niemand angemeldet. Sperr den Bildschirm, um es auszuprobieren.',
 };

@@ -6,13 +6,13 @@ import { formats } from './formats.ts';
 export const howItWorks: Catalogue['howItWorks'] = {
   title: 'So funktioniert es',
   back: { map: 'Zurück zur Karte', settings: 'Zurück zu den Einstellungen', lock: 'Zurück zum Sperrbildschirm' },
-  lead: text`Familiar sucht in deinem Gesicht nie einen Namen. Es fragt nur, wie ähnlich sich zwei Bilder sind. Ein Netz
-    beantwortet diese Frage. Es hat aus vielen Bildern von Menschen gelernt, so wie das kleine Netz hier aus erfundenen
-    Handschriften.`,
+  lead: text`Familiar sucht in deinem Gesicht nie einen Namen. Es fragt nur, wie ähnlich sich zwei Bilder sind. Ein
+    trainiertes Programm beantwortet diese Frage. Es hat aus vielen Bildern von Menschen gelernt, so wie das kleine
+    Programm hier aus erfundenen Handschriften.`,
   leadAlone: {
-    triplet: text`Ein Zwillingsnetz lernt aus Dreiergruppen, welche Zeichnungen zusammengehören. Mit denen, die du hier
-      siehst, hat es nie geübt.`,
-    contrastive: text`Ein Zwillingsnetz lernt aus Paaren, welche Zeichnungen zusammengehören. Mit denen, die du hier
+    triplet: text`Ein kleines Programm lernt aus Dreiergruppen, welche Zeichnungen zusammengehören. Mit denen, die du
+      hier siehst, hat es nie geübt.`,
+    contrastive: text`Ein kleines Programm lernt aus Paaren, welche Zeichnungen zusammengehören. Mit denen, die du hier
       siehst, hat es nie geübt.`,
   },
 
@@ -25,7 +25,9 @@ export const howItWorks: Catalogue['howItWorks'] = {
   },
   map: {
     title: 'Eine Karte der Ähnlichkeit',
-    meaning: (numbers) => text`Das Netz macht aus jeder Zeichnung ${numbers} Zahlen. Sie sind wie die Koordinaten eines
+    meaning: (
+      numbers,
+    ) => text`Das Programm macht aus jeder Zeichnung ${numbers} Zahlen. Sie sind wie die Koordinaten eines
       Ortes. Diese Karte zeigt die Orte, so gut eine flache Karte das kann. Jede Farbe ist ein Schriftzeichen,
       gezeichnet von sechs Händen.`,
     inWords: (all, own) => text`Eine Karte mit ${all} Zeichnungen. Bei ${own} davon zeigt die nächste Zeichnung dasselbe
@@ -33,7 +35,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
   },
   hardest: {
     title: 'Die schwierigsten Paare',
-    meaning: text`Auch mit viel Übung ist das Netz nicht perfekt. Manche verschiedenen Schriftzeichen bleiben nah
+    meaning: text`Auch mit viel Übung ist das Programm nicht perfekt. Manche verschiedenen Schriftzeichen bleiben nah
       beieinander, wie Geschwister. Manche Zeichnungen desselben Schriftzeichens bleiben weit auseinander.`,
     different: 'Verschieden und doch nah',
     same: 'Gleich und doch weit weg',
@@ -41,9 +43,9 @@ export const howItWorks: Catalogue['howItWorks'] = {
   distance: (distance) => formats.decimal(distance, 2),
   triplet: {
     title: 'Immer drei auf einmal',
-    meaning: text`Zum Üben braucht das Netz keine Namen. Es sieht zwei Zeichnungen desselben Schriftzeichens und eine
-      von einem anderen. Liegt die andere nicht deutlich weiter weg, ändert sich jede Zahl im Netz ein wenig. Das zieht
-      die ersten beiden zusammen und schiebt die andere weg.`,
+    meaning: text`Zum Üben braucht das Programm keine Namen. Es sieht zwei Zeichnungen desselben Schriftzeichens und
+      eine von einem anderen. Liegt die andere nicht deutlich weiter weg, ändert sich jede Zahl im Programm ein wenig.
+      Das zieht die ersten beiden zusammen und schiebt die andere weg.`,
     anchor: 'Eine Zeichnung',
     positive: 'Dasselbe Schriftzeichen von anderer Hand',
     anchorAgain: 'Noch einmal die erste Zeichnung',
@@ -57,24 +59,24 @@ export const howItWorks: Catalogue['howItWorks'] = {
   },
   query: {
     title: 'Zu wem gehört es?',
-    meaning: text`Das Netz kennt eine Zeichnung von jedem Schriftzeichen. Eine neue Zeichnung gibt es dem
+    meaning: text`Das Programm kennt eine Zeichnung von jedem Schriftzeichen. Eine neue Zeichnung gibt es dem
       Schriftzeichen, das am nächsten liegt. Mit keinem davon hat es je geübt.`,
     choice: 'Die neue Zeichnung',
     newDrawing: (number) => `Neue Zeichnung ${number}`,
     known: (number) => `Bekanntes Schriftzeichen ${number}`,
     rightOne: (number) => `Bekanntes Schriftzeichen ${number}, das richtige`,
     right: 'Das richtige Schriftzeichen liegt am nächsten.',
-    wrong: 'Ein falsches Schriftzeichen liegt am nächsten. Das Netz würde diese Zeichnung verwechseln.',
+    wrong: 'Ein falsches Schriftzeichen liegt am nächsten. Das Programm würde diese Zeichnung verwechseln.',
   },
 
   faces: {
     title: 'Und dein Gesicht?',
     places: text`Mit Gesichtern geht es genauso, nur größer. Aus deinem Gesicht werden 1.344 Zahlen, mit einem eigenen
-      Netz auch mehr oder weniger. Bilder von dir bekommen Orte nah beieinander, bei jedem Licht und mit jeder Frisur.
-      Wenn du in die Kamera schaust, vergleicht Familiar den Ort deines Gesichts mit den Orten aller hier. Familiar
-      erkennt dich, wenn dein Gesicht nah genug an deinen Bildern liegt und deutlich näher als an denen von anderen. Das
-      Netz ändert sich nicht, wenn du dein Gesicht hinzufügst. Familiar merkt sich nur Orte, versiegelt auf diesem
-      Computer.`,
+      trainierten Programm auch mehr oder weniger. Bilder von dir bekommen Orte nah beieinander, bei jedem Licht und
+      mit jeder Frisur. Wenn du in die Kamera schaust, vergleicht Familiar den Ort deines Gesichts mit den Orten aller
+      hier. Familiar erkennt dich, wenn dein Gesicht nah genug an deinen Bildern liegt und deutlich näher als an denen
+      von anderen. Das trainierte Programm ändert sich nicht, wenn du dein Gesicht hinzufügst. Familiar merkt sich nur
+      Orte, versiegelt auf diesem Computer.`,
     lookalikes: text`Menschen, die sich ähnlich sehen, bekommen Orte nah beieinander. Darum will Familiar einen klaren
       Vorsprung und fragt nach der Passphrase, wenn es keinen gibt.`,
   },
@@ -85,7 +87,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
       Kommen sie nah, muss ein Gesicht näher sein, damit es zählt.`,
     madeUp: text`Diese Fremden hat es nie gegeben. Sie sind aus den Durchschnitten vieler Menschen erfunden. Kein Bild
       und keine Zahl eines echten Menschen steckt darin.`,
-    none: 'Das Netz hier hat keine solchen Fremden. Darum zählt jeder Abstand, wie er ist.',
+    none: 'Das trainierte Programm hier hat keine solchen Fremden. Darum zählt jeder Abstand, wie er ist.',
     inWords: (strangers, members) =>
       formats.plural(members, {
         one: `${strangers} Fremde, die es nie gab, als Punkte, und dazwischen 1 Mitglied.`,

@@ -10,13 +10,15 @@ export const keysSettings: Pick<Sections, 'backup' | 'keys'> = {
   backup: {
     title: 'Backup',
     meaning: text`Ein Backup ist eine verschlüsselte Datei, in der alles steckt. Heb sie auf einer anderen Festplatte
-      auf. Sie öffnet sich nur mit der Passphrase, die du an dem Tag hast. Um sie zu nutzen, wähle „Backup
-      wiederherstellen“, wo Familiar noch nicht eingerichtet ist.`,
+      auf. Sie öffnet sich mit deiner jetzigen Passphrase, auch wenn du später eine andere wählst. Um sie zu nutzen,
+      wähle „Backup wiederherstellen“, wo Familiar noch nicht eingerichtet ist.`,
     removed: text`Personen, die du später entfernst, stecken noch in älteren Backups. Erstelle dann ein neues Backup und
       lösche die alten.`,
     create: 'Backup erstellen',
-    description: 'Die Passphrase verschlüsselt die Datei. Du kannst Familiar währenddessen weiter nutzen.',
+    description: text`Gib deine jetzige Passphrase ein. Sie öffnet dieses Backup, auch wenn du später eine andere
+      wählst.`,
     isCreated: 'Das Backup ist fertig',
+    last: (day) => `Letztes Backup: ${day}.`,
   },
   keys: {
     title: 'Nach einem Neustart',

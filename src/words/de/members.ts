@@ -23,8 +23,9 @@ export const members: Messages = {
     sampleCount === 0
       ? text`Familiar entfernt ${name} aus dem Haushalt. Frühere Anmeldungen bleiben ohne den Namen in der Liste. Du
         kannst das zehn Minuten lang rückgängig machen, wenn du den Bildschirm nicht sperrst. Danach löscht Familiar
-        alles von der Festplatte.`
+        alles von der Festplatte. Wenn es Backups gibt, steckt die Person dort weiter drin.`
       : text`Familiar entfernt ${name}, ${samples.count(sampleCount)} und alles, was es daraus berechnet hat. Frühere
-        Anmeldungen bleiben ohne den Namen in der Liste. Du kannst das zehn Minuten lang rückgängig machen, wenn du den
-        Bildschirm nicht sperrst. Danach löscht Familiar alles von der Festplatte.`,
+        Anmeldungen bleiben ohne den Namen in der Liste. Du kannst das zehn Minuten lang rückgängig machen, wenn du
+        den Bildschirm nicht sperrst. Danach löscht Familiar alles von der Festplatte. Wenn es Backups gibt, steckt
+        die Person dort weiter drin.`,
 };

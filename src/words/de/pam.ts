@@ -13,7 +13,7 @@ const found: PamTexts = {
     sucht Familiar dort.`,
   answers: ({ place }) => `Familiar läuft und darf gefragt werden: ${place}.`,
   silent: ({ place }) => text`Familiar antwortet nicht an ${place}. Starte es und lass ein Hauptmitglied Fragen
-    erlauben: in den Einstellungen unter „Andere Programme“.`,
+    erlauben: in den Einstellungen unter „Anmeldung“, „Andere Programme“.`,
   programKept: ({ path }) => `Nur root kann ${path} ändern.`,
   programOwn: ({ path, at }) => text`Deine Programme können ${at} ändern, also auch ${path}. Sie können sich als
     Familiar ausgeben. Das Skript startet es mit deinen Rechten, nie als root.`,

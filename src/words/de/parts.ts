@@ -72,7 +72,7 @@ export const parts: Messages = {
 
   freshOwner: {
     title: 'Bitte deine Passphrase',
-    description: 'Nur ein Hauptmitglied kann das ändern. Darum prüft Familiar, ob du es bist.',
+    description: 'Bevor es weitergeht, prüft Familiar, ob du es bist.',
     passphrase: 'Passphrase',
     confirm: 'Bestätigen',
   },

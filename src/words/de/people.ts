@@ -64,7 +64,11 @@ export const people: Messages = {
   consent: {
     menu: 'Einwilligung',
     title: (name) => `Wozu ${name} Ja gesagt hat`,
-    isCurrent: 'Die Einwilligung gilt für genau diesen Text.',
+    given: {
+      self: (name, day) => `${name} hat diesem Text zugestimmt. Die Einwilligung gilt seit ${day}.`,
+      guardian: (name, day) =>
+        `Wer das Sorgerecht hat, hat für ${name} diesem Text zugestimmt. Die Einwilligung gilt seit ${day}.`,
+    },
     isEarlier: (name) =>
       text`${name} hat zu einem früheren Text Ja gesagt. Darum behält Familiar von ${name} keine größeren Bilder mit
         Haaren und Schultern. Lest den neuen Text zusammen.`,

@@ -120,6 +120,7 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     everything: text`Du bekommst eine Datei mit deinen Bildern, deinen Anmeldungen und dem, wozu du Ja gesagt hast. Die
       Zahlen, die Familiar aus deinem Gesicht berechnet, sind nicht dabei.`,
     export: 'Meine Daten exportieren',
+    stored: rich`Lies, ${mark('stored', 'was Familiar speichert')}, von allen hier.`,
   },
   'attempt-faces': {
     title: 'Bilder von Anmeldeversuchen',
@@ -161,7 +162,7 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     aYear: 'Nach einem Jahr',
     twoYears: 'Nach zwei Jahren',
     days: (days) => `Nach ${days} Tagen`,
-    nobody: 'Alle waren vor Kurzem hier.',
+    nobody: 'Zurzeit schlägt Familiar niemanden vor.',
     person: (name, day) =>
       rich`${mark('person', name)} war seit ${day} nicht hier. Öffne die Seite, um diese Person zu entfernen oder zu
         behalten.`,
@@ -169,7 +170,7 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
   checks: {
     title: 'Prüfungen',
     logIntact: 'Niemand hat das Aktivitätsprotokoll verändert.',
-    logIntactSince: (day) => `Seit ${day} hat niemand das Aktivitätsprotokoll verändert.`,
+    logIntactSince: (day) => `Niemand hat das Aktivitätsprotokoll verändert. Der erste Eintrag ist von ${day}.`,
     logChangedFrom: (day) =>
       `Etwas anderes als Familiar hat das Aktivitätsprotokoll verändert. Vertrau ihm nur für die Zeit vor ${day}.`,
     logEnded: 'Etwas anderes als Familiar hat das Aktivitätsprotokoll verändert. Die neuesten Einträge fehlen.',
@@ -238,17 +239,21 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
         other: text`${count} Bildschirme sind verbunden: dieser hier und noch ${count - 1}. Jeder Tab, der Familiar
           zeigt, ist einer.`,
       }),
-    shutOut: rich`Mehr, als du kennst? Drück ${mark('key', 'Enter')} in dem Terminal, in dem Familiar läuft. Öffne dann
-      die neue Adresse. Das sperrt alle älteren Bildschirme aus.`,
+    shutOut: rich`Sind das mehr, als du geöffnet hast? Drück ${mark('key', 'Enter')} in dem Terminal, in dem Familiar
+      läuft. Öffne dann die neue Adresse. Das sperrt alle älteren Bildschirme aus.`,
   },
   engine: { title: 'Gesichtserkennung' },
   about: {
     title: 'Über Familiar',
     howItWorks: rich`${mark('how', 'So funktioniert es')} zeigt, was Familiar mit einem Gesicht macht.`,
     nets: {
-      caption: 'Die Netze, die Gesichter ansehen, wer sie gemacht hat und ihre Lizenzen',
-      net: 'Netz',
+      caption: 'Die trainierten Programme, die Gesichter ansehen, wer sie gemacht hat und ihre Lizenzen',
+      net: 'Programm',
       licence: 'Lizenz',
+      licenceAs: (licence) =>
+        licence
+          .replace('as the repository it comes from', 'wie das Projekt, aus dem es kommt')
+          .replace('as its package', 'wie sein Paket'),
       source: 'Quelle',
     },
   },

@@ -32,6 +32,27 @@ export const settings: Catalogue['settings'] = {
     found: (count) =>
       formats.plural(count, { one: '1 Einstellung gefunden', other: `${count} Einstellungen gefunden` }),
     nothing: 'Nichts gefunden. Versuch ein anderes Wort.',
+    also: {
+      locking: 'Timeout, Zeit, automatisch, abmelden, ausloggen',
+      pin: 'Passwort, Kennwort, Zahlencode, Login, einloggen',
+      keys: 'Passwort, Kennwort, vergessen, zurücksetzen',
+      'own-data': 'Daten, gespeichert, herunterladen, Datenschutz',
+      'attempt-faces': 'löschen, Verlauf, Datenschutz, gespeichert',
+      about: 'Daten, gespeichert, löschen, Datenschutz, Version',
+      appearance: 'Dunkelmodus, Farben, Deutsch',
+      'which-camera': 'Webcam, Objektiv',
+      'signs-of-life': 'Lebenderkennung, Foto, Fälschung',
+      level: 'Strenge, Schwelle',
+      hint: 'Fundsache, Notiz',
+      unseen: 'entfernen, löschen, Person',
+    },
+    outside: {
+      removePerson: {
+        title: 'Jemanden entfernen',
+
+        also: 'Person entfernen, löschen, Mitglied, Bilder',
+      },
+    },
   },
   saved: 'Gespeichert',
   unsaved: {

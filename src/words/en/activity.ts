@@ -17,7 +17,7 @@ const objections = {
   ready: null,
   onlyMarked: null,
   noFace: 'Familiar no longer has the face of this attempt, so it cannot learn from it.',
-  otherEmbedder: 'Another recognition network looked at this face, so Familiar can no longer compare it.',
+  otherEmbedder: 'Another trained program looked at this face, so Familiar can no longer compare it.',
   tooPoor: 'The picture is not good enough. It would make mistakes more likely.',
   duplicate: 'Familiar already has a picture like this one.',
   tooFar: 'This face looks different from the other pictures. It may be someone else.',
@@ -110,6 +110,8 @@ export const activity = {
   },
 
   answers: {
+    /** Above the answers. */
+    question: 'Who was this?',
     /** Also the title of the question that follows. */
     was: (whose: Whose): string => (whose === null ? 'That was me' : `That was ${whose}`),
     wasNot: (whose: Whose): string => (whose === null ? 'That was not me' : `That was not ${whose}`),

@@ -78,12 +78,12 @@ type Health = { readonly act: number; readonly improve: number; readonly all: nu
 function improve(count: number, isEverybody: boolean): string {
   if (isEverybody)
     return formats.plural(count, {
-      one: 'One person needs another picture.',
-      other: `${count} people need another picture.`,
+      one: 'One person could use another picture.',
+      other: `${count} people could use another picture.`,
     });
   return formats.plural(count, {
-    one: 'One person needs another picture. Everyone else is well known.',
-    other: `${count} people need another picture. Everyone else is well known.`,
+    one: 'One person could use another picture. Everyone else is well known.',
+    other: `${count} people could use another picture. Everyone else is well known.`,
   });
 }
 

@@ -13,7 +13,7 @@ const answers: AnswerTexts = {
     notRecognised: 'Not confirmed: the face was not recognised.',
   },
   undecided: {
-    notAllowed: 'Familiar does not let other programs ask. An owner can allow it in Settings, under Other programs.',
+    notAllowed: 'Familiar does not let other programs ask. An owner can allow it in Settings, Sign-in, Other programs.',
     noHousehold: 'There is no household yet. Set one up in Familiar first.',
     sealed: 'Familiar is not open yet. Type the passphrase there first.',
     busy: 'Familiar is busy with another question. Try again in a moment.',
@@ -49,13 +49,14 @@ export const asking = {
   description: 'ask the person at this computer to confirm by face, in the running Familiar',
   /** A question of another program, as it is shown to who sits at the screen. */
   question: {
-    title: (program: string | null): string => (program === null ? 'Another program asks' : `${program} asks`),
+    title: (program: string | null): string =>
+      program === null ? 'Another program asks' : `The program “${program}” asks`,
     wants: (name: string | null): string =>
       name === null
         ? 'It wants to know that a member of this household is at the computer.'
         : `It wants to know that ${name} is at the computer.`,
     itSays: 'It says it is for:',
-    meaning: text`Familiar looks only after you press the button. Nothing in Familiar opens. The program
+    meaning: text`Familiar looks only after you press the button. This does not sign you in to Familiar. The program
       learns your name and how sure Familiar is.`,
     timeLeft: 'Time left',
     secondsLeft: (count: number): string =>
@@ -81,7 +82,7 @@ export const asking = {
   badTimeout: (least: number, most: number): string => `The time has to be a number from ${least} to ${most}.`,
   badReason: (most: number): string => `The reason has to be a text of at most ${most} characters.`,
   badMember: 'This name is too long.',
-  notRunning: text`Familiar does not answer. Start it, and let an owner allow questions in Settings, under Other
+  notRunning: text`Familiar does not answer. Start it, and let an owner allow questions in Settings, Sign-in, Other
     programs.`,
   /** What a question came to. */
   answer: answerWords(answers),

@@ -47,15 +47,15 @@ export const consent = {
     {
       title: 'What is stored',
       text: text`For each picture: a small cut-out of the face, 1,344 numbers computed from it (more or fewer with a
-        network of the household’s own), where its features lie, and how sharp and well lit it is. For each picture that
-        you add, a wider cut-out with hair and shoulders as well: your portrait on the screens. It shows a little of
-        the room, but no other face that Familiar finds. For each sign-in attempt: the time, the person, how close the
-        match was and the signs of life. If it fails, the face as well, for as many days as the settings say. The owner
-        can switch this off, or keep the face of every attempt. The camera’s video is not stored.`,
+        trained program of the household’s own), where its features lie, and how sharp and well lit it is. For each
+        picture that you add, a wider cut-out with hair and shoulders as well: your portrait on the screens. It shows
+        a little of the room, but no other face that Familiar finds. For each sign-in attempt: the time, the person,
+        how close the match was and the signs of life. If it fails, the face as well, for as many days as the settings
+        say. The owner can switch this off, or keep the face of every attempt. The camera’s video is not stored.`,
     },
     {
       title: 'Where',
-      text: 'Only on this computer, encrypted. Familiar has no account and no server, and never uses the network.',
+      text: 'Only on this computer, encrypted. Familiar has no account and no server, and never uses the internet.',
     },
     {
       title: 'What it is for',
@@ -66,7 +66,7 @@ export const consent = {
     {
       title: 'How to erase it',
       text: text`Remove a single picture or a whole person at any time. Both are really deleted from the disk. You can
-        also say no: the passphrase works without a face.`,
+        also say no. A PIN and the passphrase work without a face.`,
     },
   ],
 } satisfies Record<ConsentVersion, readonly Point[]>;

@@ -153,7 +153,7 @@ export const doctor = {
       said: 'The activity log was not checked. That needs the owner’s passphrase.',
       advice: 'Write the passphrase into a file and use --passphrase-file.',
     },
-    intact: (tries: number): string => `Nobody has tampered with the activity log (attempts: ${tries}).`,
+    intact: (tries: number): string => `Nobody has changed the activity log (attempts: ${tries}).`,
     /** `from` is an ISO 8601 time, null where it is not known. */
     changed: (from: string | null): Found => ({
       said:

@@ -69,7 +69,7 @@ export const engine = {
     if (status.state === 'down') return 'The face engine has stopped and is being started again.';
     return status.provider === null
       ? 'The face engine is ready.'
-      : `The face engine runs on ${provider(status.provider)}.`;
+      : `Familiar recognises faces with ${provider(status.provider)}.`;
   },
 
   outcomes: {

@@ -108,6 +108,7 @@ export const enrolment = {
     allThere: 'Nothing is saved until you press Finish.',
     onlyMissing: 'This is the only look that is missing.',
     oneIsEnough: 'One look is enough to sign in. More looks make it surer.',
+    moreHelp: 'You can sign in by face already. One more look makes it surer.',
     canStop: 'More looks make signing in surer. You can add them later, too.',
   },
 

@@ -12,13 +12,13 @@ export const firstRun = {
 
   welcome: {
     title: 'Hello. Let’s get familiar.',
-    lead: 'Familiar opens when it sees your face. It works on this computer only: no account, no network.',
+    lead: 'Familiar recognises who is at this computer by face. It needs no account and no internet.',
     label: 'Your name',
     restore: 'Restore a backup',
   },
   restore: {
     title: 'Restore a backup',
-    lead: 'Choose the file that Familiar made. Type the passphrase that you had on that day.',
+    lead: 'Choose the backup file. Type the passphrase that you had when you created it.',
     file: 'Backup file',
     passphrase: 'Passphrase of the backup',
     restore: 'Restore',

@@ -126,7 +126,7 @@ export const gallery = {
     keys: [
       { keys: 'Drag', meaning: 'choose several' },
       { keys: 'Arrows', meaning: 'choose the next one' },
-      { keys: 'Space', meaning: 'keep it, then choose one more' },
+      { keys: 'Space', meaning: 'add one, or leave it out' },
       { keys: 'Delete', meaning: 'remove what is chosen' },
     ],
   },

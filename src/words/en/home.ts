@@ -18,6 +18,7 @@ export const home = {
     morning: (name: string): string => `Good morning, ${name}`,
     afternoon: (name: string): string => `Good afternoon, ${name}`,
     evening: (name: string): string => `Good evening, ${name}`,
+    night: (name: string): string => `Hello, ${name}`,
   },
   you: 'You',
   arrivals,
@@ -57,7 +58,7 @@ export const home = {
       },
       pictures: {
         title: 'Add more pictures of you',
-        meaning: 'With five, Familiar knows you better in different light.',
+        meaning: 'With more, Familiar knows you better in different light.',
         action: 'Add pictures',
       },
       restart: {
@@ -93,6 +94,6 @@ export const home = {
   addSomeone: 'Add someone',
   addHint: 'With the camera or photos',
 
-  lastSignIns: 'Last sign-ins',
+  lastSignIns: 'Recent activity',
   nobodyYet: 'Nobody has signed in yet. Lock the screen to try it.',
 };

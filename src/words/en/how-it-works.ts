@@ -6,14 +6,14 @@ import { formats } from './formats.ts';
 export const howItWorks = {
   title: 'How it works',
   back: { map: 'Back to the map', settings: 'Back to the settings', lock: 'Back to the lock screen' },
-  lead: text`Familiar never looks for a name in your face. It only asks how alike two pictures are. A network answers
-    this question. It has learned from many pictures of people, just as the small network here learned from made-up
-    handwriting.`,
+  lead: text`Familiar never looks for a name in your face. It only asks how alike two pictures are. A trained program
+    answers this question. It has learned from many pictures of people, just as the small one here learned from
+    made-up handwriting.`,
   /** The lead of a story that is shown alone, by what its net practised on. */
   leadAlone: {
-    triplet: text`A twin network learns from triplets which drawings belong together. It never practised on the ones
+    triplet: text`A small program learns from triplets which drawings belong together. It never practised on the ones
       shown here.`,
-    contrastive: text`A twin network learns from pairs which drawings belong together. It never practised on the ones
+    contrastive: text`A small program learns from pairs which drawings belong together. It never practised on the ones
       shown here.`,
   } satisfies Record<LatentStory['loss'], string>,
 
@@ -26,7 +26,7 @@ export const howItWorks = {
   },
   map: {
     title: 'A map of likeness',
-    meaning: (numbers: number): string => text`The network turns each drawing into ${numbers} numbers. They are like
+    meaning: (numbers: number): string => text`The program turns each drawing into ${numbers} numbers. They are like
       the coordinates of a place. This map shows the places as well as a flat map can. Each colour is one character,
       drawn by six hands.`,
     inWords: (all: number, own: number): string =>
@@ -34,16 +34,16 @@ export const howItWorks = {
   },
   hardest: {
     title: 'The hardest pairs',
-    meaning: text`Even with much practice it is not perfect. Some different characters stay close, like brothers and
-      sisters. Some drawings of one character stay apart.`,
+    meaning: text`Even with much practice the program is not perfect. Some different characters stay close, like
+      brothers and sisters. Some drawings of one character stay apart.`,
     different: 'Different, yet close',
     same: 'The same, yet apart',
   },
   distance: (distance: number): string => formats.decimal(distance, 2),
   triplet: {
     title: 'Three at a time',
-    meaning: text`The network needs no names to practise. It sees two drawings of the same character and one of another
-      character. If the other one is not clearly further away, every number inside the network changes a little. This
+    meaning: text`The program needs no names to practise. It sees two drawings of the same character and one of another
+      character. If the other one is not clearly further away, every number inside the program changes a little. This
       pulls the first two together and pushes the other one away.`,
     anchor: 'A drawing',
     positive: 'The same character by another hand',
@@ -58,7 +58,7 @@ export const howItWorks = {
   },
   query: {
     title: 'Whose is it?',
-    meaning: text`The network knows one drawing of each character. It gives a new drawing to the nearest character. It
+    meaning: text`The program knows one drawing of each character. It gives a new drawing to the nearest character. It
       never practised on any of these.`,
     choice: 'The new drawing',
     newDrawing: (number: number): string => `New drawing ${number}`,
@@ -70,11 +70,11 @@ export const howItWorks = {
 
   faces: {
     title: 'And your face?',
-    places: text`Faces work the same way, only larger. Your face becomes 1,344 numbers, or more or fewer with a network
-      of your own. Pictures of you get places close together, in any light and with any hair. When you look at the
-      camera, Familiar compares the place of your face with the places of everybody here. You are recognised if your
-      face is close enough to your pictures, and clearly closer than to anybody else’s. The network does not change when
-      you add your face. Familiar only remembers places, sealed on this computer.`,
+    places: text`Faces work the same way, only larger. Your face becomes 1,344 numbers, or more or fewer with a
+      trained program of your own. Pictures of you get places close together, in any light and with any hair. When you
+      look at the camera, Familiar compares the place of your face with the places of everybody here. You are
+      recognised if your face is close enough to your pictures, and clearly closer than to anybody else’s. The trained
+      program does not change when you add your face. Familiar only remembers places, sealed on this computer.`,
     lookalikes: text`People who look alike get places close together. That is why Familiar wants a clear lead, and asks
       for the passphrase when there is none.`,
   },
@@ -85,7 +85,7 @@ export const howItWorks = {
       strangers come. If they come close, a face has to be closer to count.`,
     madeUp: text`These strangers never lived. They are made up from the averages of many people. Nobody’s picture and
       nobody’s numbers are in them.`,
-    none: 'The network in use here has no such strangers, so every distance counts as it is.',
+    none: 'The trained program in use here has no such strangers, so every distance counts as it is.',
     inWords: (strangers: number, members: number): string =>
       formats.plural(members, {
         one: `${strangers} strangers who never lived, as dots, and 1 member among them.`,

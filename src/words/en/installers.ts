@@ -7,7 +7,7 @@ export const installers = {
   description: [
     text`Add the people you live with, by camera or from one photo. From then on, each of them signs in by looking at
       the lock screen.`,
-    'Everything happens on this computer: no account, no cloud, no network at all.',
+    'Everything happens on this computer: no account, no cloud, no internet at all.',
   ],
   keywords: ['face', 'lock', 'login', 'family', 'household'],
   /** Said when the program is removed. `place` is a folder as the system writes it. */

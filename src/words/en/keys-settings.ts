@@ -4,13 +4,15 @@ import { mark, rich, text } from '../text.ts';
 export const keysSettings = {
   backup: {
     title: 'Backup',
-    meaning: text`A backup is one encrypted file with everything in it. Keep it on another disk. It opens only with the
-      passphrase that you have on that day. To use it, choose “Restore a backup” where Familiar is not set up yet.`,
+    meaning: text`A backup is one encrypted file with everything in it. Keep it on another disk. Your current
+      passphrase opens it, even if you change it later. To use it, choose “Restore a backup” where Familiar is not set
+      up yet.`,
     removed: text`Someone you remove later is still in older backups. Create a new backup then, and delete the old
       ones.`,
     create: 'Create backup',
-    description: 'The passphrase encrypts the file. You can keep using Familiar meanwhile.',
+    description: 'Type your current passphrase. It opens this backup, even if you change it later.',
     isCreated: 'The backup is ready',
+    last: (day: string): string => `Last backup: ${day}.`,
   },
   keys: {
     title: 'After a restart',
@@ -33,11 +35,11 @@ export const keysSettings = {
     codeIsRight: 'That is the recovery code. Keep it safe.',
     changePassphrase: 'Change the passphrase',
     newCode: 'Get a new recovery code',
-    newKey: 'Re-encrypt everything',
-    newKeyTitle: 'Re-encrypt everything',
+    newKey: 'Encrypt everything with a new key',
+    newKeyTitle: 'Encrypt everything with a new key',
     newKeyMeaning: text`Familiar encrypts every name, picture and number with a new key. Nothing is lost if the computer
       stops meanwhile. You get a new recovery code.`,
-    makeNewKey: 'Re-encrypt',
+    makeNewKey: 'Encrypt again',
     passphrase: {
       title: 'Change the passphrase',
       description: 'Older backups still open with the old passphrase.',

@@ -24,9 +24,10 @@ export const members = {
   /** What goes when a member is removed, and for how long it can be undone. */
   removal: ({ name, sampleCount }: MemberSummary): string =>
     sampleCount === 0
-      ? text`Familiar removes ${name} from the household. Past sign-ins stay in the list without the name. You can undo
-        this for ten minutes if you do not lock the screen. Then Familiar erases everything from the disk.`
+      ? text`Familiar removes ${name} from the household. Past sign-ins stay in the list without the name. You can
+        undo this for ten minutes if you do not lock the screen. Then Familiar erases everything from the disk. If you
+        have backups, this person is still in them.`
       : text`Familiar removes ${name}, ${samples.count(sampleCount)} and everything computed from them. Past
         sign-ins stay in the list without the name. You can undo this for ten minutes if you do not lock the screen.
-        Then Familiar erases everything from the disk.`,
+        Then Familiar erases everything from the disk. If you have backups, this person is still in them.`,
 };

@@ -65,7 +65,7 @@ export const pairs = {
     eachOther: ([first, second]: Names): string => `${first} and ${second} look most like each other.`,
   },
 
-  form: { label: 'Shown as', matrix: 'Matrix', list: 'List' },
+  form: { label: 'Shown as', matrix: 'Grid', list: 'List' },
   matrix: {
     caption: 'How well Familiar tells any two people apart',
     samePerson: 'same person',

@@ -11,8 +11,9 @@ const found: PamTexts = {
   noRuntime: ({ folder }) => text`Your session has no runtime folder, or another one than ${folder}. The script looks
     for Familiar there.`,
   answers: ({ place }) => `Familiar runs and may be asked, at ${place}.`,
-  silent: ({ place }) => text`Familiar does not answer at ${place}. Start it, and let an owner allow questions in
-    Settings, under Other programs.`,
+  silent: ({ place }) =>
+    text`Familiar does not answer at ${place}. Start it, and let an owner allow questions in Settings, Sign-in, Other
+      programs.`,
   programKept: ({ path }) => `Only root can change ${path}.`,
   programOwn: ({ path, at }) => text`Programs that you run can change ${at}, and so ${path}. They can pretend to be
     Familiar. The script runs it as you, never as root.`,

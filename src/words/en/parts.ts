@@ -75,7 +75,7 @@ export const parts = {
 
   freshOwner: {
     title: 'Your passphrase, please',
-    description: 'Only the owner can change this, so Familiar checks that it is you.',
+    description: 'Before this goes on, Familiar checks that it is you.',
     passphrase: 'Passphrase',
     confirm: 'Confirm',
   },

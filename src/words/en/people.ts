@@ -1,5 +1,5 @@
 import type { EnrolmentPose } from '#contract/face.ts';
-import type { Role, SampleSummary } from '#contract/household.ts';
+import type { Consent, Role, SampleSummary } from '#contract/household.ts';
 import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
@@ -70,7 +70,12 @@ export const people = {
   consent: {
     menu: 'Consent',
     title: (name: string): string => `What ${name} agreed to`,
-    isCurrent: 'This is the wording that was agreed to.',
+    /** Who agreed to the wording of today, and on which day: `today`. */
+    given: {
+      self: (name: string, day: string): string => `${name} agreed to this text. The agreement is from ${day}.`,
+      guardian: (name: string, day: string): string =>
+        `A guardian agreed to this text for ${name}. The agreement is from ${day}.`,
+    } satisfies Record<Consent['by'], (name: string, day: string) => string>,
     isEarlier: (name: string): string =>
       text`${name} agreed to an earlier wording. So Familiar keeps no wider pictures of ${name}, with hair and
         shoulders. Read the new wording together.`,
@@ -86,9 +91,9 @@ export const people = {
   },
 
   coverage: {
-    title: 'Coverage',
-    none: 'No look is covered yet.',
-    all: 'Every look is covered.',
+    title: 'What the pictures show',
+    none: 'There is no picture of any look yet.',
+    all: 'There is a picture of every look.',
     missing: (looks: readonly EnrolmentPose[]): string =>
       `Missing: a look ${lists.format(looks.map((look) => toTheSide[look]))}.`,
     counted,

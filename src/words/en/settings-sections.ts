@@ -118,6 +118,7 @@ const people = {
     everything: text`You get one file with your pictures, your sign-ins and what you agreed to. The numbers that
       Familiar computes from your face are not in it.`,
     export: 'Export my data',
+    stored: rich`Read ${mark('stored', 'what Familiar stores')} about everybody here.`,
   },
   'attempt-faces': {
     title: 'Pictures of sign-in attempts',
@@ -158,14 +159,14 @@ const people = {
     aYear: 'After a year',
     twoYears: 'After two years',
     days: (days: number): string => `After ${days} days`,
-    nobody: 'Everyone was here recently.',
+    nobody: 'Familiar suggests nobody at the moment.',
     person: (name: string, day: string) =>
       rich`${mark('person', name)} has not been here since ${day}. Open the page to remove or keep them.`,
   },
   checks: {
     title: 'Checks',
-    logIntact: 'Nobody has tampered with the activity log.',
-    logIntactSince: (day: string): string => `Nobody has tampered with the activity log since ${day}.`,
+    logIntact: 'Nobody has changed the activity log.',
+    logIntactSince: (day: string): string => `Nobody has changed the activity log. Its first entry is from ${day}.`,
     logChangedFrom: (day: string): string =>
       `Something other than Familiar changed the activity log. Do not trust it from ${day} on.`,
     logEnded: 'Something other than Familiar changed the activity log. Its newest entries are missing.',
@@ -236,17 +237,19 @@ const app = {
         one: 'One screen is connected: this one.',
         other: `${count} screens are connected: this one and ${count - 1} more. Each tab that shows Familiar is one.`,
       }),
-    shutOut: rich`More than you know of? Press ${mark('key', 'Enter')} in the terminal where Familiar runs. Then open
-      the new address. This shuts out every older screen.`,
+    shutOut: rich`Are there more than you opened? Press ${mark('key', 'Enter')} in the terminal where Familiar runs.
+      Then open the new address. This shuts out every older screen.`,
   },
   engine: { title: 'Face engine' },
   about: {
     title: 'About',
     howItWorks: rich`${mark('how', 'How it works')} shows what Familiar does with a face.`,
     nets: {
-      caption: 'The networks that look at faces, their makers and their licences',
-      net: 'Network',
+      caption: 'The trained programs that look at faces, their makers and their licences',
+      net: 'Program',
       licence: 'Licence',
+      /** A licence, with what its maker notes about it. */
+      licenceAs: (licence: string): string => licence,
       source: 'Source',
     },
   },

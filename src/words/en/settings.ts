@@ -23,6 +23,25 @@ export const settings = {
     found: (count: number): string =>
       formats.plural(count, { one: '1 setting found', other: `${count} settings found` }),
     nothing: 'Nothing found. Try another word.',
+    /** What people may type for a section that its texts do not say. */
+    also: {
+      locking: 'timeout, time out, automatic lock, sign out, log out, idle',
+      pin: 'password, number code, log in, login',
+      keys: 'password, forgotten, recover, reset',
+      'own-data': 'data, stored, download, privacy',
+      'attempt-faces': 'delete, history, privacy, stored',
+      about: 'data, stored, delete, privacy, version',
+      appearance: 'colours, English',
+      'which-camera': 'webcam',
+      'signs-of-life': 'liveness, photo, fake',
+      level: 'strictness, threshold',
+      hint: 'lost and found, note',
+      unseen: 'remove, delete, person',
+    },
+    /** What people look for here and is done on another screen. */
+    outside: {
+      removePerson: { title: 'Remove someone', also: 'remove, delete, person, member, pictures' },
+    },
   },
   saved: 'Saved',
   unsaved: {

@@ -89,6 +89,7 @@ export const activity: Activity = {
   },
 
   answers: {
+    question: '¿Quién era?',
     was: (whose) => (whose === null ? 'Era yo' : `Era ${whose}`),
     wasNot: (whose) => (whose === null ? 'No era yo' : `No era ${whose}`),
     someoneHere: 'alguien de aquí',
@@ -120,7 +121,7 @@ export const activity: Activity = {
       ready: null,
       onlyMarked: null,
       noFace: 'Familiar ya no tiene la cara de este intento, así que no puede aprender de ella.',
-      otherEmbedder: 'Esta cara la leyó otra red, así que Familiar ya no la puede comparar.',
+      otherEmbedder: 'Esta cara la leyó otro programa entrenado, así que Familiar ya no la puede comparar.',
       tooPoor: 'La foto no es lo bastante buena. Haría más fáciles los errores.',
       duplicate: 'Familiar ya tiene una foto como esta.',
       tooFar: 'Esta cara es distinta de las otras fotos. Puede ser otra persona.',

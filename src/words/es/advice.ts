@@ -76,8 +76,8 @@ const piece: Advice['piece'] = (advice, years) => {
 
 function improve(count: number, isEverybody: boolean): string {
   const needed = formats.plural(count, {
-    one: 'A una persona le falta otra foto.',
-    other: `A ${count} personas les falta otra foto.`,
+    one: 'Otra foto ayudaría con una persona.',
+    other: `Otra foto ayudaría con ${count} personas.`,
   });
   return isEverybody ? needed : `${needed} A las demás, Familiar las conoce bien.`;
 }

@@ -15,7 +15,7 @@ const answers: AnswerTexts = {
   },
   undecided: {
     notAllowed: text`Familiar no deja preguntar a otros programas. La persona responsable puede permitirlo en Ajustes,
-      en «Otros programas».`,
+      «Entrada», «Otros programas».`,
     noHousehold: 'Todavía no hay ningún hogar. Crea primero uno en Familiar.',
     sealed: 'Familiar todavía no está abierto. Escribe allí primero la frase secreta.',
     busy: 'Familiar está con otra pregunta. Inténtalo otra vez dentro de un momento.',
@@ -51,13 +51,13 @@ export const asking: Catalogue['asking'] = {
   description: 'pide a quien está delante de este equipo que lo confirme con la cara en Familiar',
   /** A question of another program, as it is shown to who sits at the screen. */
   question: {
-    title: (program) => (program === null ? 'Otro programa pregunta' : `${program} pregunta`),
+    title: (program) => (program === null ? 'Otro programa pregunta' : `El programa «${program}» pregunta`),
     wants: (name) =>
       name === null
         ? 'Quiere saber si hay alguien de este hogar delante del equipo.'
         : `Quiere saber si ${name} está delante del equipo.`,
     itSays: 'Dice para qué es:',
-    meaning: text`Familiar solo mira cuando pulsas el botón. En Familiar no se abre nada. El programa
+    meaning: text`Familiar solo mira cuando pulsas el botón. Con esto no entras en Familiar. El programa
       sabrá tu nombre y lo seguro que está Familiar.`,
     timeLeft: 'Tiempo restante',
     secondsLeft: (count) => formats.plural(count, { one: 'Queda 1 segundo', other: `Quedan ${count} segundos` }),
@@ -82,8 +82,8 @@ export const asking: Catalogue['asking'] = {
   badTimeout: (least, most) => `El tiempo tiene que ser un número de ${least} a ${most}.`,
   badReason: (most) => `El motivo tiene que ser un texto de ${most} caracteres como máximo.`,
   badMember: 'Este nombre es demasiado largo.',
-  notRunning: text`Familiar no responde. Ábrelo. La persona responsable puede permitir las preguntas en Ajustes, en
-    «Otros programas».`,
+  notRunning: text`Familiar no responde. Ábrelo. La persona responsable puede permitir las preguntas en Ajustes,
+    «Entrada», «Otros programas».`,
   /** What a question came to. */
   answer: answerWords(answers),
   /** An event with the time of day. */

@@ -46,17 +46,17 @@ export const consent: Consent = {
   3: [
     {
       title: 'Qué se guarda',
-      text: text`De cada foto: un recorte pequeño de la cara, ${formats.whole(1344)} números calculados a partir de ella
-        (con una red propia del hogar, la cantidad puede cambiar), dónde están sus rasgos y si es nítida y tiene buena
-        luz. De cada foto que añades, también un recorte más amplio, con pelo y hombros: tu retrato en las pantallas.
-        Muestra un poco de la habitación, pero ninguna otra cara que Familiar encuentre. De cada intento de entrar: la
-        hora, la persona, cuánto se parecía y las señales de vida. Si falla, también la cara, durante los días que dicen
-        los ajustes. La persona responsable puede desactivarlo o guardar la cara de cada intento. El vídeo de la cámara
-        no se guarda.`,
+      text: text`De cada foto: un recorte pequeño de la cara, ${formats.whole(1344)} números calculados a partir de
+        ella (con un programa entrenado propio del hogar, la cantidad puede cambiar), dónde están sus rasgos y si es
+        nítida y tiene buena luz. De cada foto que añades, también un recorte más amplio, con pelo y hombros: tu
+        retrato en las pantallas. Muestra un poco de la habitación, pero ninguna otra cara que Familiar encuentre. De
+        cada intento de entrar: la hora, la persona, cuánto se parecía y las señales de vida. Si falla, también la
+        cara, durante los días que dicen los ajustes. La persona responsable puede desactivarlo o guardar la cara de
+        cada intento. El vídeo de la cámara no se guarda.`,
     },
     {
       title: 'Dónde',
-      text: 'Solo en este equipo, cifrado. Familiar no tiene cuentas ni servidores y nunca usa la red.',
+      text: 'Solo en este equipo, cifrado. Familiar no tiene cuentas ni servidores y nunca usa internet.',
     },
     {
       title: 'Para qué sirve',
@@ -68,7 +68,7 @@ export const consent: Consent = {
     {
       title: 'Cómo se borra',
       text: text`Quita una sola foto o a una persona entera en cualquier momento. Las dos cosas se borran del disco de
-        verdad. También puedes decir que no: la frase secreta funciona sin una cara.`,
+        verdad. También puedes decir que no. Un PIN y la frase secreta funcionan sin una cara.`,
     },
   ],
 };

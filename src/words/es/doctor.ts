@@ -161,7 +161,7 @@ export const doctor: Doctor = {
       said: 'El registro de actividad no se ha comprobado. Para eso hace falta la frase secreta.',
       advice: 'Escribe la frase secreta en un archivo y usa --passphrase-file.',
     },
-    intact: (tries) => `Nadie ha manipulado el registro de actividad (intentos: ${tries}).`,
+    intact: (tries) => `Nadie ha cambiado el registro de actividad (intentos: ${tries}).`,
     changed: (from) => ({
       said:
         from === null

@@ -69,7 +69,7 @@ export const engine: Engine = {
     if (status.state === 'down') return 'El motor de reconocimiento se ha parado y está arrancando otra vez.';
     return status.provider === null
       ? 'El motor de reconocimiento está listo.'
-      : `El motor de reconocimiento usa ${provider(status.provider)}.`;
+      : `Familiar reconoce las caras con ${provider(status.provider)}.`;
   },
 
   outcomes: {

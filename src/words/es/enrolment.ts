@@ -94,6 +94,7 @@ export const enrolment: Enrolment = {
     allThere: 'No se guarda nada hasta que pulses Terminar.',
     onlyMissing: 'Es la única pose que falta.',
     oneIsEnough: 'Una pose basta para entrar. Con más, Familiar acierta mejor.',
+    moreHelp: 'Ya se puede entrar con la cara. Con una pose más, Familiar acierta mejor.',
     canStop: 'Con más poses, Familiar acierta mejor. También puedes añadirlas más tarde.',
   },
 

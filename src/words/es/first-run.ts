@@ -12,13 +12,13 @@ export const firstRun: SameShape<typeof english> = {
 
   welcome: {
     title: 'Hola. Vamos a conocernos.',
-    lead: 'Familiar se abre cuando ve tu cara. Funciona solo en este equipo, sin cuenta y sin red.',
+    lead: 'Familiar reconoce por la cara quién está ante este equipo. No necesita cuenta ni internet.',
     label: 'Tu nombre',
     restore: 'Restaurar una copia de seguridad',
   },
   restore: {
     title: 'Restaurar una copia de seguridad',
-    lead: 'Elige el archivo que creó Familiar. Escribe la frase secreta que tenías aquel día.',
+    lead: 'Elige el archivo de la copia. Escribe la frase secreta que tenías cuando la creaste.',
     file: 'Archivo de la copia',
     passphrase: 'Frase secreta de la copia',
     restore: 'Restaurar',

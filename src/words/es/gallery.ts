@@ -101,7 +101,7 @@ export const gallery: Gallery = {
     keys: [
       { keys: 'Arrastrar', meaning: 'elegir varias' },
       { keys: 'Flechas', meaning: 'elegir la siguiente' },
-      { keys: 'Espacio', meaning: 'mantenerla y elegir otra más' },
+      { keys: 'Espacio', meaning: 'añadir una o dejarla fuera' },
       { keys: 'Supr', meaning: 'quitar las elegidas' },
     ],
   },

@@ -18,6 +18,7 @@ export const home: Home = {
     morning: (name) => `Buenos días, ${name}`,
     afternoon: (name) => `Buenas tardes, ${name}`,
     evening: (name) => `Buenas noches, ${name}`,
+    night: (name) => `Hola, ${name}`,
   },
   you: 'Tú',
   arrivals,
@@ -53,7 +54,7 @@ export const home: Home = {
       },
       pictures: {
         title: 'Añade más fotos tuyas',
-        meaning: 'Con cinco, Familiar te conoce mejor con distintas luces.',
+        meaning: 'Con más, Familiar te conoce mejor con distintas luces.',
         action: 'Añadir fotos',
       },
       restart: {
@@ -88,6 +89,6 @@ export const home: Home = {
   addSomeone: 'Añadir a alguien',
   addHint: 'Con la cámara o con fotos',
 
-  lastSignIns: 'Últimas entradas',
+  lastSignIns: 'Actividad reciente',
   nobodyYet: 'Todavía no ha entrado nadie. Bloquea la pantalla para probarlo.',
 };

@@ -6,14 +6,14 @@ import { formats } from './formats.ts';
 export const howItWorks: SameShape<typeof english> = {
   title: 'Cómo funciona',
   back: { map: 'Volver al mapa', settings: 'Volver a los ajustes', lock: 'Volver a la pantalla de bloqueo' },
-  lead: text`Familiar nunca busca un nombre en tu cara. Solo se pregunta cuánto se parecen dos fotos. La respuesta la da
-    una red neuronal. Ha aprendido de muchas fotos de personas, igual que la pequeña red de esta página aprendió de una
-    escritura inventada.`,
+  lead: text`Familiar nunca busca un nombre en tu cara. Solo se pregunta cuánto se parecen dos fotos. La respuesta la
+    da un programa entrenado. Ha aprendido de muchas fotos de personas, igual que el pequeño programa de esta página
+    aprendió de una escritura inventada.`,
   leadAlone: {
-    triplet: text`Una red gemela aprende de tres en tres qué dibujos van juntos. Nunca practicó con los que se ven
+    triplet: text`Un programa pequeño aprende de tres en tres qué dibujos van juntos. Nunca practicó con los que se ven
       aquí.`,
-    contrastive: text`Una red gemela aprende de dos en dos qué dibujos van juntos. Nunca practicó con los que se ven
-      aquí.`,
+    contrastive: text`Un programa pequeño aprende de dos en dos qué dibujos van juntos. Nunca practicó con los que se
+      ven aquí.`,
   },
 
   practice: {
@@ -29,7 +29,9 @@ export const howItWorks: SameShape<typeof english> = {
   },
   map: {
     title: 'Un mapa de parecidos',
-    meaning: (numbers) => text`La red convierte cada dibujo en ${numbers} números. Son como las coordenadas de un lugar.
+    meaning: (
+      numbers,
+    ) => text`El programa convierte cada dibujo en ${numbers} números. Son como las coordenadas de un lugar.
       Este mapa muestra los lugares tan bien como puede un mapa plano. Cada color es un signo, dibujado por seis
       manos.`,
     inWords: (all, own) =>
@@ -37,7 +39,7 @@ export const howItWorks: SameShape<typeof english> = {
   },
   hardest: {
     title: 'Las parejas más difíciles',
-    meaning: text`Ni con mucha práctica es perfecta. Algunos signos distintos quedan cerca, como pasa entre hermanos.
+    meaning: text`Ni con mucha práctica es perfecto. Algunos signos distintos quedan cerca, como pasa entre hermanos.
       Algunos dibujos del mismo signo quedan lejos.`,
     different: 'Distintos, pero cerca',
     same: 'Iguales, pero lejos',
@@ -45,9 +47,9 @@ export const howItWorks: SameShape<typeof english> = {
   distance: (distance) => formats.decimal(distance, 2),
   triplet: {
     title: 'De tres en tres',
-    meaning: text`La red no necesita nombres para practicar. Ve dos dibujos del mismo signo y uno de otro signo. Si el
-      otro no está claramente más lejos, cada número dentro de la red cambia un poco. Así se acercan los dos primeros y
-      se aleja el otro.`,
+    meaning: text`El programa no necesita nombres para practicar. Ve dos dibujos del mismo signo y uno de otro signo.
+      Si el otro no está claramente más lejos, cada número dentro del programa cambia un poco. Así se acercan los dos
+      primeros y se aleja el otro.`,
     anchor: 'Un dibujo',
     positive: 'El mismo signo, de otra mano',
     anchorAgain: 'El primer dibujo otra vez',
@@ -61,23 +63,24 @@ export const howItWorks: SameShape<typeof english> = {
   },
   query: {
     title: '¿Cuál es?',
-    meaning: text`La red conoce un dibujo de cada signo. A un dibujo nuevo le da el signo más cercano. Nunca practicó
-      con ninguno de estos.`,
+    meaning: text`El programa conoce un dibujo de cada signo. A un dibujo nuevo le da el signo más cercano. Nunca
+      practicó con ninguno de estos.`,
     choice: 'El dibujo nuevo',
     newDrawing: (number) => `Dibujo nuevo ${number}`,
     known: (number) => `Signo conocido ${number}`,
     rightOne: (number) => `Signo conocido ${number}, el correcto`,
     right: 'El signo correcto es el más cercano.',
-    wrong: 'Un signo equivocado es el más cercano, así que la red confundiría este dibujo.',
+    wrong: 'Un signo equivocado es el más cercano, así que el programa confundiría este dibujo.',
   },
 
   faces: {
     title: '¿Y tu cara?',
     places: text`Con las caras pasa lo mismo, solo que a lo grande. Tu cara se convierte en ${formats.whole(1344)}
-      números. Con una red propia, la cantidad puede cambiar. Tus fotos quedan en lugares cercanos, con cualquier luz y
-      con cualquier peinado. Cuando miras a la cámara, Familiar compara el lugar de tu cara con los lugares de cada
-      persona de aquí. Te reconoce si tu cara está lo bastante cerca de tus fotos, y claramente más cerca que de las de
-      nadie más. La red no cambia cuando añades tu cara. Familiar solo recuerda lugares, bajo llave en este equipo.`,
+      números. Con un programa entrenado propio, la cantidad puede cambiar. Tus fotos quedan en lugares cercanos, con
+      cualquier luz y con cualquier peinado. Cuando miras a la cámara, Familiar compara el lugar de tu cara con los
+      lugares de cada persona de aquí. Te reconoce si tu cara está lo bastante cerca de tus fotos, y claramente más
+      cerca que de las de nadie más. El programa entrenado no cambia cuando añades tu cara. Familiar solo recuerda
+      lugares, bajo llave en este equipo.`,
     lookalikes: text`Las personas que se parecen quedan en lugares cercanos. Por eso Familiar quiere una ventaja clara,
       y pide la frase secreta cuando no la hay.`,
   },
@@ -88,7 +91,8 @@ export const howItWorks: SameShape<typeof english> = {
       acerca la gente desconocida. Si se acerca mucho, una cara tiene que estar más cerca para contar.`,
     madeUp: text`Estas personas desconocidas nunca han existido. Salen de los promedios de mucha gente. No contienen la
       foto ni los números de nadie.`,
-    none: 'La red que se usa aquí no tiene estas personas inventadas, y por eso cada distancia cuenta tal como es.',
+    none: text`El programa entrenado que se usa aquí no tiene estas personas inventadas, y por eso cada distancia cuenta
+      tal como es.`,
     inWords: (strangers, members) =>
       formats.plural(members, {
         one: `${strangers} personas que nunca han existido, como puntos, y entre ellas 1 miembro.`,

@@ -8,7 +8,7 @@ export const installers: ListedProgram = {
   description: [
     text`Añade a las personas con las que vives, con la cámara o con una sola foto. Después, cada una entra con solo
       mirar la pantalla de bloqueo.`,
-    'Todo pasa en este equipo: sin cuenta, sin nube y sin red.',
+    'Todo pasa en este equipo: sin cuenta, sin nube y sin internet.',
   ],
   keywords: ['cara', 'bloqueo', 'entrada', 'familia', 'hogar'],
 };

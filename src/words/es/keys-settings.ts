@@ -6,13 +6,14 @@ export const keysSettings: SameShape<typeof english> = {
   backup: {
     title: 'Copia de seguridad',
     meaning: text`Una copia de seguridad es un solo archivo cifrado con todo lo que hay en Familiar. Guárdala en otro
-      disco. Solo se abre con la frase secreta que tienes ese día. Para usarla, elige «Restaurar una copia de seguridad»
-      donde Familiar esté todavía sin configurar.`,
+      disco. Se abre con tu frase secreta actual, aunque luego la cambies. Para usarla, elige «Restaurar una copia de
+      seguridad» donde Familiar esté todavía sin configurar.`,
     removed: text`Si más tarde quitas a alguien, sigue en las copias antiguas. Crea entonces una copia nueva y borra las
       antiguas.`,
     create: 'Crear copia de seguridad',
-    description: 'La frase secreta cifra el archivo. Mientras tanto puedes seguir usando Familiar.',
+    description: 'Escribe tu frase secreta actual. Con ella se abre esta copia, aunque luego la cambies.',
     isCreated: 'La copia de seguridad está lista',
+    last: (day) => `Última copia de seguridad: ${day}.`,
   },
   keys: {
     title: 'Después de un reinicio',
@@ -34,8 +35,8 @@ export const keysSettings: SameShape<typeof english> = {
     codeIsRight: 'Ese es el código de recuperación. Guárdalo bien.',
     changePassphrase: 'Cambiar la frase secreta',
     newCode: 'Obtener un código nuevo',
-    newKey: 'Volver a cifrar todo',
-    newKeyTitle: 'Volver a cifrar todo',
+    newKey: 'Cifrar todo con una llave nueva',
+    newKeyTitle: 'Cifrar todo con una llave nueva',
     newKeyMeaning: text`Familiar cifra cada nombre, cada foto y cada número con una llave nueva. No se pierde nada si el
       equipo se apaga mientras tanto. Recibes un nuevo código de recuperación.`,
     makeNewKey: 'Volver a cifrar',

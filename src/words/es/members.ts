@@ -26,6 +26,7 @@ export const members: Members = {
         ? `Familiar quita a ${name} del hogar.`
         : `Familiar quita a ${name}, ${samples.count(sampleCount)} y todo lo calculado a partir de ${them}.`;
     return text`${removed} Las entradas pasadas siguen en la lista sin el nombre. Lo puedes deshacer durante diez
-      minutos si no bloqueas la pantalla. Después Familiar lo borra todo del disco.`;
+      minutos si no bloqueas la pantalla. Después Familiar lo borra todo del disco. Si tienes copias de seguridad,
+      esta persona sigue en ellas.`;
   },
 };

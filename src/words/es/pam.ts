@@ -13,7 +13,7 @@ const found: PamTexts = {
     Familiar ahí.`,
   answers: ({ place }) => `Familiar está abierto y se le puede preguntar: ${place}.`,
   silent: ({ place }) => text`Familiar no responde en ${place}. Ábrelo. La persona responsable puede permitir las
-    preguntas en Ajustes, en «Otros programas».`,
+    preguntas en Ajustes, «Entrada», «Otros programas».`,
   programKept: ({ path }) => `Solo root puede cambiar ${path}.`,
   programOwn: ({ path, at }) => text`Tus programas pueden cambiar ${at}, y por tanto ${path}. Pueden hacerse pasar por
     Familiar. El script lo ejecuta en tu nombre, nunca como root.`,

@@ -77,7 +77,7 @@ export const parts: Parts = {
 
   freshOwner: {
     title: 'Tu frase secreta, por favor',
-    description: 'Solo la persona responsable puede cambiar esto, y Familiar comprueba que eres tú.',
+    description: 'Antes de seguir, Familiar comprueba que eres tú.',
     passphrase: 'Frase secreta',
     confirm: 'Confirmar',
   },

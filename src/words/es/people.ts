@@ -65,7 +65,11 @@ export const people: People = {
   consent: {
     menu: 'Consentimiento',
     title: (name) => `Qué aceptó ${name}`,
-    isCurrent: 'Este es el texto aceptado.',
+    given: {
+      self: (name, day) => `${name} aceptó este texto. Vale desde ${day}.`,
+      guardian: (name, day) =>
+        `La madre, el padre o representante legal aceptó este texto por ${name}. Vale desde ${day}.`,
+    },
     isEarlier: (name) =>
       text`${name} aceptó un texto anterior. Por eso Familiar no guarda fotos más amplias de ${name}, con pelo y
         hombros. Lee el texto nuevo con ${name}.`,

@@ -116,6 +116,7 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     everything: text`Recibes un solo archivo con tus fotos, tus entradas y lo que aceptaste. No contiene los números que
       Familiar calcula a partir de tu cara.`,
     export: 'Exportar mis datos',
+    stored: rich`Lee ${mark('stored', 'qué guarda Familiar')} de cada persona de aquí.`,
   },
   'attempt-faces': {
     title: 'Fotos de los intentos de entrar',
@@ -156,14 +157,14 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     aYear: 'Después de un año',
     twoYears: 'Después de dos años',
     days: (days) => formats.plural(days, { one: 'Después de 1 día', other: `Después de ${days} días` }),
-    nobody: 'Todo el mundo ha entrado hace poco.',
+    nobody: 'De momento, Familiar no propone a nadie.',
     person: (name, day) =>
       rich`${mark('person', name)} no entra desde ${day}. Abre su página para quitar a esta persona o conservarla.`,
   },
   checks: {
     title: 'Comprobaciones',
-    logIntact: 'Nadie ha manipulado el registro de actividad.',
-    logIntactSince: (day) => `Nadie ha manipulado el registro de actividad desde ${day}.`,
+    logIntact: 'Nadie ha cambiado el registro de actividad.',
+    logIntactSince: (day) => `Nadie ha cambiado el registro de actividad. El primer apunte es de ${day}.`,
     logChangedFrom: (day) =>
       `Algo que no es Familiar ha cambiado el registro de actividad. No te fíes de lo que pone desde ${day}.`,
     logEnded: 'Algo que no es Familiar ha cambiado el registro de actividad. Faltan los últimos apuntes.',
@@ -232,17 +233,21 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
         other: text`Hay ${count} pantallas conectadas: esta y ${count - 1} más. Cada pestaña que muestra Familiar cuenta
           como una.`,
       }),
-    shutOut: rich`¿Hay más de las que conoces? Pulsa ${mark('key', 'Intro')} en el terminal donde está abierto Familiar.
-      Después abre la dirección nueva. Así quedan fuera todas las pantallas anteriores.`,
+    shutOut: rich`¿Hay más de las que has abierto? Pulsa ${mark('key', 'Intro')} en el terminal donde está abierto
+      Familiar. Después abre la dirección nueva. Así quedan fuera todas las pantallas anteriores.`,
   },
   engine: { title: 'Motor de reconocimiento' },
   about: {
     title: 'Acerca de',
     howItWorks: rich`En ${mark('how', 'Cómo funciona')} ves qué hace Familiar con una cara.`,
     nets: {
-      caption: 'Las redes que miran las caras, quién las hizo y sus licencias',
-      net: 'Red',
+      caption: 'Los programas entrenados que miran las caras, quién los hizo y sus licencias',
+      net: 'Programa',
       licence: 'Licencia',
+      licenceAs: (licence) =>
+        licence
+          .replace('as the repository it comes from', 'como el proyecto del que viene')
+          .replace('as its package', 'como su paquete'),
       source: 'Origen',
     },
   },

@@ -34,6 +34,27 @@ export const settings: SameShape<typeof english> = {
     placeholder: 'PIN, cámara, copia…',
     found: (count) => formats.plural(count, { one: '1 ajuste encontrado', other: `${count} ajustes encontrados` }),
     nothing: 'No hay nada así. Prueba con otra palabra.',
+    also: {
+      locking: 'tiempo de espera, automático, cerrar sesión, salir',
+      pin: 'contraseña, clave, iniciar sesión',
+      keys: 'contraseña, clave, olvidada, restablecer',
+      'own-data': 'datos, guardados, descargar, privacidad',
+      'attempt-faces': 'borrar, eliminar, historial, privacidad, guardadas',
+      about: 'datos, guardados, borrar, privacidad, versión',
+      appearance: 'modo oscuro, colores, español',
+      'which-camera': 'webcam, objetivo',
+      'signs-of-life': 'persona viva, foto, falso',
+      level: 'rigor, umbral',
+      hint: 'objeto perdido, nota',
+      unseen: 'borrar, eliminar, persona',
+    },
+    outside: {
+      removePerson: {
+        title: 'Quitar a alguien',
+
+        also: 'borrar, eliminar, quitar, persona, miembro, fotos',
+      },
+    },
   },
   saved: 'Guardado',
   unsaved: {

@@ -20,7 +20,7 @@ const objections: Activity['consequences']['objections'] = {
   ready: null,
   onlyMarked: null,
   noFace: 'Familiar n’a plus le visage de cette tentative : il ne peut rien en apprendre.',
-  otherEmbedder: 'Un autre réseau a lu ce visage : Familiar ne peut plus le comparer.',
+  otherEmbedder: 'Un autre programme entraîné a lu ce visage : Familiar ne peut plus le comparer.',
   tooPoor: 'La photo n’est pas assez bonne. Elle causerait des erreurs.',
   duplicate: 'Familiar a déjà une photo comme celle-ci.',
   tooFar: 'Ce visage diffère des autres photos. C’est peut-être quelqu’un d’autre.',
@@ -153,6 +153,7 @@ export const activity: Activity = {
   },
 
   answers: {
+    question: 'Qui était-ce ?',
     was: (whose) => (whose === null ? 'C’était moi' : `C’était ${whose}`),
     wasNot: (whose) => (whose === null ? 'Ce n’était pas moi' : `Ce n’était pas ${whose}`),
     someoneHere: 'quelqu’un d’ici',

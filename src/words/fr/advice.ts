@@ -78,12 +78,12 @@ function piece(advice: MemberAdvice, years: number): string {
 function improve(count: number, isEverybody: boolean): string {
   if (isEverybody)
     return formats.plural(count, {
-      one: 'Il manque encore une photo à une personne.',
-      other: `Il manque encore une photo à ${count} personnes.`,
+      one: 'Une photo de plus aiderait pour une personne.',
+      other: `Une photo de plus aiderait pour ${count} personnes.`,
     });
   return formats.plural(count, {
-    one: 'Il manque encore une photo à une personne. Familiar connaît bien les autres.',
-    other: `Il manque encore une photo à ${count} personnes. Familiar connaît bien les autres.`,
+    one: 'Une photo de plus aiderait pour une personne. Familiar connaît bien les autres.',
+    other: `Une photo de plus aiderait pour ${count} personnes. Familiar connaît bien les autres.`,
   });
 }
 

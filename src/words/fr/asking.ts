@@ -15,7 +15,7 @@ const answers: AnswerTexts = {
   },
   undecided: {
     notAllowed: text`Familiar ne laisse pas les autres programmes poser de questions. On peut l’autoriser dans
-      Réglages, sous « Autres programmes ».`,
+      Réglages, « Connexion », « Autres programmes ».`,
     noHousehold: 'Il n’y a pas encore de foyer. Créez-en d’abord un dans Familiar.',
     sealed: 'Familiar est encore fermé. Saisissez-y d’abord la phrase secrète.',
     busy: 'Familiar traite une autre question. Réessayez dans un instant.',
@@ -51,14 +51,15 @@ export const asking: Catalogue['asking'] = {
   description: 'demande dans Familiar qui est devant cet ordinateur et le fait confirmer par le visage',
   /** A question of another program, as it is shown to who sits at the screen. */
   question: {
-    title: (program) => (program === null ? 'Un autre programme pose une question' : `${program} pose une question`),
+    title: (program) =>
+      program === null ? 'Un autre programme pose une question' : `Le programme « ${program} » pose une question`,
     wants: (name) =>
       name === null
         ? 'Il veut savoir si un membre du foyer est devant l’ordinateur.'
         : `Il veut savoir si ${name} est devant l’ordinateur.`,
     itSays: 'Il dit pourquoi :',
-    meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Rien ne s’ouvre dans Familiar.
-      Le programme apprend votre nom et à quel point Familiar est sûr.`,
+    meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Cela n’ouvre pas votre session dans
+      Familiar. Le programme apprend votre nom et à quel point Familiar est sûr.`,
     timeLeft: 'Temps restant',
     secondsLeft: (count) =>
       formats.plural(count, { one: `Encore ${count} seconde`, other: `Encore ${count} secondes` }),
@@ -83,7 +84,8 @@ export const asking: Catalogue['asking'] = {
   badTimeout: (least, most) => `Le temps doit être un nombre de ${least} à ${most}.`,
   badReason: (most) => `La raison doit être un texte de ${most} caractères au plus.`,
   badMember: 'Ce nom est trop long.',
-  notRunning: 'Familiar ne répond pas. Ouvrez-le et autorisez les questions dans Réglages, sous « Autres programmes ».',
+  notRunning:
+    'Familiar ne répond pas. Ouvrez-le et autorisez les questions dans Réglages, « Connexion », « Autres programmes ».',
   /** What a question came to. */
   answer: answerWords(answers),
   /** An event with the time of day. */

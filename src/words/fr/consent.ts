@@ -47,16 +47,16 @@ export const consent = {
     {
       title: 'Ce qui est gardé',
       text: text`De chaque photo : une petite découpe du visage, 1\u202f344 nombres calculés à partir d’elle (ou un
-        autre nombre si le foyer utilise son propre réseau), l’endroit des traits, la netteté et l’éclairage. De
-        chaque photo que vous ajoutez, aussi une découpe plus large, avec les cheveux et les épaules : votre portrait
-        à l’écran. Elle montre un peu de la pièce, mais aucun autre visage que Familiar trouve. De chaque tentative de
-        connexion : l’heure, la personne, le degré de ressemblance et les signes de vie. En cas d’échec, le visage
-        aussi, pendant le nombre de jours indiqué dans les réglages. Un responsable peut désactiver cela, ou garder le
-        visage de chaque tentative. La vidéo de la caméra n’est pas gardée.`,
+        autre nombre si le foyer utilise son propre programme entraîné), l’endroit des traits, la netteté et
+        l’éclairage. De chaque photo que vous ajoutez, aussi une découpe plus large, avec les cheveux et les épaules :
+        votre portrait à l’écran. Elle montre un peu de la pièce, mais aucun autre visage que Familiar trouve. De
+        chaque tentative de connexion : l’heure, la personne, le degré de ressemblance et les signes de vie. En cas
+        d’échec, le visage aussi, pendant le nombre de jours indiqué dans les réglages. Un responsable peut désactiver
+        cela, ou garder le visage de chaque tentative. La vidéo de la caméra n’est pas gardée.`,
     },
     {
       title: 'Où',
-      text: 'Seulement sur cet ordinateur, chiffré. Familiar n’a ni compte ni serveur, et n’utilise jamais le réseau.',
+      text: 'Seulement sur cet ordinateur, chiffré. Familiar n’a ni compte ni serveur, et n’utilise jamais internet.',
     },
     {
       title: 'À quoi cela sert',
@@ -68,7 +68,7 @@ export const consent = {
     {
       title: 'Comment l’effacer',
       text: text`Retirez une seule photo ou une personne entière à tout moment. Elles sont vraiment supprimées du
-        disque. Vous pouvez aussi dire non : la phrase secrète fonctionne sans visage.`,
+        disque. Vous pouvez aussi dire non. Un code PIN et la phrase secrète fonctionnent sans visage.`,
     },
   ],
 } satisfies Record<ConsentVersion, readonly Point[]>;

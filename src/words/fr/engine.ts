@@ -71,7 +71,7 @@ export const engine: Catalogue['engine'] = {
     if (status.state === 'down') return 'Le moteur de reconnaissance s’est arrêté et redémarre.';
     return status.provider === null
       ? 'Le moteur de reconnaissance est prêt.'
-      : `Le moteur de reconnaissance tourne sur ${provider(status.provider)}.`;
+      : `Familiar reconnaît les visages avec ${provider(status.provider)}.`;
   },
 
   outcomes: {

@@ -103,6 +103,7 @@ export const enrolment: Enrolment = {
     allThere: 'Rien n’est enregistré avant que vous appuyiez sur Terminer.',
     onlyMissing: 'C’est la seule pose qui manque.',
     oneIsEnough: 'Une pose suffit pour se connecter. Avec plusieurs, c’est plus sûr.',
+    moreHelp: 'La connexion par le visage marche déjà. Une pose de plus la rend plus sûre.',
     canStop: 'Plus il y a de poses, plus la connexion est sûre. Vous pouvez en ajouter plus tard.',
   },
 

@@ -12,13 +12,13 @@ export const firstRun: Catalogue['firstRun'] = {
 
   welcome: {
     title: 'Bonjour. Faisons connaissance.',
-    lead: 'Familiar s’ouvre quand il voit votre visage. Il reste sur cet ordinateur : pas de compte, pas de réseau.',
+    lead: 'Familiar reconnaît au visage qui est devant cet ordinateur. Il ne lui faut ni compte ni internet.',
     label: 'Votre nom',
     restore: 'Restaurer une sauvegarde',
   },
   restore: {
     title: 'Restaurer une sauvegarde',
-    lead: 'Choisissez le fichier créé par Familiar. Saisissez la phrase secrète que vous aviez ce jour-là.',
+    lead: 'Choisissez le fichier de sauvegarde. Saisissez la phrase secrète que vous aviez en le créant.',
     file: 'Fichier de sauvegarde',
     passphrase: 'Phrase secrète de la sauvegarde',
     restore: 'Restaurer',

@@ -116,7 +116,7 @@ export const gallery: Gallery = {
     keys: [
       { keys: 'Glisser', meaning: 'en choisir plusieurs' },
       { keys: 'Flèches', meaning: 'choisir la suivante' },
-      { keys: 'Espace', meaning: 'la garder et en choisir une autre' },
+      { keys: 'Espace', meaning: 'en ajouter une ou la laisser' },
       { keys: 'Suppr', meaning: 'retirer ce qui est choisi' },
     ],
   },

@@ -18,6 +18,7 @@ export const home: Home = {
     morning: (name) => `Bonjour ${name}`,
     afternoon: (name) => `Bonjour ${name}`,
     evening: (name) => `Bonsoir ${name}`,
+    night: (name) => `Bonsoir ${name}`,
   },
   you: 'Vous',
   arrivals,
@@ -53,7 +54,7 @@ export const home: Home = {
       },
       pictures: {
         title: 'Ajoutez d’autres photos de vous',
-        meaning: 'Avec cinq photos, Familiar vous reconnaît mieux avec des éclairages différents.',
+        meaning: 'Avec plus de photos, Familiar vous reconnaît mieux avec des éclairages différents.',
         action: 'Ajouter des photos',
       },
       restart: {
@@ -88,6 +89,6 @@ export const home: Home = {
   addSomeone: 'Ajouter quelqu’un',
   addHint: 'Avec la caméra ou des photos',
 
-  lastSignIns: 'Dernières connexions',
+  lastSignIns: 'Activité récente',
   nobodyYet: 'Personne ne s’est encore connecté. Verrouillez l’écran pour essayer.',
 };

@@ -7,12 +7,12 @@ export const howItWorks: Catalogue['howItWorks'] = {
   title: 'Comment ça marche',
   back: { map: 'Retour à la carte', settings: 'Retour aux réglages', lock: 'Retour à l’écran de verrouillage' },
   lead: text`Familiar ne cherche jamais un nom dans votre visage. Il demande seulement si deux photos se ressemblent.
-    Un réseau répond à cette question. Il a appris sur beaucoup de photos de personnes, comme le petit réseau d’ici a
-    appris sur une écriture inventée.`,
+    Un programme entraîné répond à cette question. Il a appris sur beaucoup de photos de personnes, comme le petit
+    programme d’ici a appris sur une écriture inventée.`,
   leadAlone: {
-    triplet: text`Un réseau jumeau apprend, par groupes de trois, quels dessins vont ensemble. Il ne s’est jamais exercé
-      sur ceux-ci.`,
-    contrastive: text`Un réseau jumeau apprend, par paires, quels dessins vont ensemble. Il ne s’est jamais exercé sur
+    triplet: text`Un petit programme apprend, par groupes de trois, quels dessins vont ensemble. Il ne s’est jamais
+      exercé sur ceux-ci.`,
+    contrastive: text`Un petit programme apprend, par paires, quels dessins vont ensemble. Il ne s’est jamais exercé sur
       ceux-ci.`,
   },
 
@@ -28,7 +28,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
     title: 'Une carte des ressemblances',
     meaning: (
       numbers,
-    ) => text`Le réseau transforme chaque dessin en ${numbers} nombres. Ils indiquent un lieu, comme des
+    ) => text`Le programme transforme chaque dessin en ${numbers} nombres. Ils indiquent un lieu, comme des
       coordonnées. Cette carte montre ces lieux, autant qu’une carte plate le peut. Chaque couleur est un caractère,
       tracé par six mains.`,
     inWords: (all, own) =>
@@ -44,8 +44,8 @@ export const howItWorks: Catalogue['howItWorks'] = {
   distance: (distance) => formats.decimal(distance, 2),
   triplet: {
     title: 'Trois à la fois',
-    meaning: text`Pour s’exercer, le réseau n’a pas besoin de noms. Il voit deux dessins du même caractère et un
-      dessin d’un autre. Si l’autre n’est pas nettement plus loin, chaque nombre dans le réseau change un peu. Les
+    meaning: text`Pour s’exercer, le programme n’a pas besoin de noms. Il voit deux dessins du même caractère et un
+      dessin d’un autre. Si l’autre n’est pas nettement plus loin, chaque nombre dans le programme change un peu. Les
       deux premiers se rapprochent, et l’autre s’éloigne.`,
     anchor: 'Un dessin',
     positive: 'Le même caractère par une autre main',
@@ -60,7 +60,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
   },
   query: {
     title: 'De qui est-ce ?',
-    meaning: text`Le réseau connaît un dessin de chaque caractère. Il attribue un nouveau dessin au caractère le plus
+    meaning: text`Le programme connaît un dessin de chaque caractère. Il attribue un nouveau dessin au caractère le plus
       proche. Il ne s’est exercé sur aucun de ceux-ci.`,
     choice: 'Le nouveau dessin',
     newDrawing: (number) => `Nouveau dessin ${number}`,
@@ -73,11 +73,11 @@ export const howItWorks: Catalogue['howItWorks'] = {
   faces: {
     title: 'Et votre visage ?',
     places: text`Pour les visages, c’est pareil, en plus grand. Votre visage devient 1\u202f344 nombres, ou un autre
-      nombre avec votre propre réseau. Vos photos se retrouvent proches les unes des autres, quelle que soit la
-      lumière ou la coiffure. Quand vous regardez la caméra, Familiar compare le lieu de votre visage à ceux de tout
-      le monde ici. Il vous reconnaît si votre visage est assez proche de vos photos, et nettement plus proche que de
-      celles des autres. Le réseau ne change pas quand vous ajoutez votre visage. Familiar retient seulement des
-      lieux, scellés sur cet ordinateur.`,
+      nombre avec votre propre programme entraîné. Vos photos se retrouvent proches les unes des autres, quelle que
+      soit la lumière ou la coiffure. Quand vous regardez la caméra, Familiar compare le lieu de votre visage à ceux
+      de tout le monde ici. Il vous reconnaît si votre visage est assez proche de vos photos, et nettement plus proche
+      que de celles des autres. Le programme entraîné ne change pas quand vous ajoutez votre visage. Familiar retient
+      seulement des lieux, scellés sur cet ordinateur.`,
     lookalikes: text`Les personnes qui se ressemblent ont des lieux proches. C’est pourquoi Familiar veut une nette
       avance, et demande la phrase secrète s’il n’y en a pas.`,
   },
@@ -89,7 +89,7 @@ export const howItWorks: Catalogue['howItWorks'] = {
       plus proche pour compter.`,
     madeUp: text`Ces inconnus n’ont jamais existé. Ils sont inventés à partir des moyennes de beaucoup de personnes.
       On n’y trouve la photo ni les nombres de personne.`,
-    none: 'Le réseau utilisé ici n’a pas de tels inconnus : chaque distance compte telle quelle.',
+    none: 'Le programme entraîné utilisé ici n’a pas de tels inconnus : chaque distance compte telle quelle.',
     inWords: (strangers, members) =>
       formats.plural(members, {
         one: `${strangers} inconnus qui n’ont jamais existé, en points, et ${members} membre parmi eux.`,

@@ -8,7 +8,7 @@ export const installers: ListedProgram = {
   description: [
     text`Ajoutez les personnes qui vivent avec vous, par la caméra ou avec une seule photo. Chacune se connecte
       ensuite en regardant l’écran de verrouillage.`,
-    'Tout se passe sur cet ordinateur : pas de compte, pas de nuage, pas de réseau du tout.',
+    'Tout se passe sur cet ordinateur : pas de compte, pas de nuage, pas d’internet du tout.',
   ],
   keywords: ['visage', 'verrouillage', 'connexion', 'famille', 'foyer'],
 };

@@ -7,14 +7,16 @@ type Keys = Pick<Catalogue['settings']['sections'], 'backup' | 'keys'>;
 export const keysSettings: Keys = {
   backup: {
     title: 'Sauvegarde',
-    meaning: text`Une sauvegarde est un fichier chiffré qui contient tout. Gardez-la sur un autre disque. Elle ne
-      s’ouvre qu’avec la phrase secrète que vous avez ce jour-là. Pour l’utiliser, choisissez « Restaurer une
+    meaning: text`Une sauvegarde est un fichier chiffré qui contient tout. Gardez-la sur un autre disque. Votre phrase
+      secrète actuelle l’ouvre, même si vous la changez plus tard. Pour l’utiliser, choisissez « Restaurer une
       sauvegarde » là où Familiar n’est pas encore configuré.`,
     removed: text`Une personne retirée plus tard reste dans les anciennes sauvegardes. Créez alors une nouvelle
       sauvegarde, et supprimez les anciennes.`,
     create: 'Créer une sauvegarde',
-    description: 'La phrase secrète chiffre le fichier. Vous pouvez continuer à utiliser Familiar.',
+    description: text`Saisissez votre phrase secrète actuelle. Elle ouvre cette sauvegarde, même si vous la changez plus
+      tard.`,
     isCreated: 'La sauvegarde est prête',
+    last: (day) => `Dernière sauvegarde : ${day}.`,
   },
   keys: {
     title: 'Après un redémarrage',
@@ -37,8 +39,8 @@ export const keysSettings: Keys = {
     codeIsRight: 'C’est le bon code de récupération. Gardez-le bien.',
     changePassphrase: 'Changer la phrase secrète',
     newCode: 'Obtenir un nouveau code',
-    newKey: 'Tout chiffrer de nouveau',
-    newKeyTitle: 'Tout chiffrer de nouveau',
+    newKey: 'Tout chiffrer avec une nouvelle clé',
+    newKeyTitle: 'Tout chiffrer avec une nouvelle clé',
     newKeyMeaning: text`Familiar chiffre chaque nom, photo et nombre avec une nouvelle clé. Rien n’est perdu si
       l’ordinateur s’arrête pendant ce temps. Vous recevez un nouveau code de récupération.`,
     makeNewKey: 'Chiffrer de nouveau',

@@ -8,7 +8,8 @@ import { samples } from './samples.ts';
 const roles: Readonly<Record<Role, string>> = { owner: 'Responsable', member: 'Membre', child: 'Enfant' };
 
 const undone = text`Les connexions passées restent dans la liste, sans le nom. Vous pouvez revenir en arrière pendant
-  dix minutes, si vous ne verrouillez pas l’écran. Ensuite, Familiar efface tout du disque.`;
+  dix minutes, si vous ne verrouillez pas l’écran. Ensuite, Familiar efface tout du disque. Si vous avez des
+  sauvegardes, cette personne y reste.`;
 
 /** Members of the household, wherever they are told of. */
 export const members: Catalogue['members'] = {

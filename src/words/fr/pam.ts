@@ -12,8 +12,9 @@ const found: PamTexts = {
   noRuntime: ({ folder }) => text`Votre session n’a pas de dossier d’exécution, ou un autre que ${folder}. Le script
     cherche Familiar là.`,
   answers: ({ place }) => `Familiar est ouvert et accepte les questions : ${place}.`,
-  silent: ({ place }) => text`Familiar ne répond pas à ${place}. Ouvrez-le et autorisez les questions dans Réglages,
-    sous « Autres programmes ».`,
+  silent: ({ place }) =>
+    text`Familiar ne répond pas à ${place}. Ouvrez-le et autorisez les questions dans Réglages, « Connexion »,
+      « Autres programmes ».`,
   programKept: ({ path }) => `Seul root peut changer ${path}.`,
   programOwn: ({ path, at }) => text`Vos programmes peuvent changer ${at}, donc ${path}. Ils peuvent se faire passer
     pour Familiar. Le script le lance en votre nom, jamais en root.`,

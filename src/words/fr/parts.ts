@@ -82,7 +82,7 @@ export const parts: Parts = {
 
   freshOwner: {
     title: 'Votre phrase secrète, s’il vous plaît',
-    description: 'Seul un responsable peut changer cela : Familiar vérifie que c’est bien vous.',
+    description: 'Avant de continuer, Familiar vérifie que c’est bien vous.',
     passphrase: 'Phrase secrète',
     confirm: 'Confirmer',
   },

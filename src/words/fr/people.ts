@@ -65,7 +65,10 @@ export const people: People = {
   consent: {
     menu: 'Accord',
     title: (name) => `L’accord ${de(name)}`,
-    isCurrent: 'C’est le texte qui a été accepté.',
+    given: {
+      self: (name, day) => `Ce texte a été accepté par ${name}. L’accord vaut depuis ${day}.`,
+      guardian: (name, day) => `Un parent ou tuteur a accepté ce texte pour ${name}. L’accord vaut depuis ${day}.`,
+    },
     isEarlier: (name) =>
       text`L’accord ${de(name)} porte sur un texte plus ancien. Familiar ne garde donc pas de photos plus larges de
         cette personne, avec les cheveux et les épaules. Lisez le nouveau texte ensemble.`,

@@ -124,6 +124,7 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     everything: text`Vous recevez un fichier avec vos photos, vos connexions et ce que vous avez accepté. Les nombres
       que Familiar calcule à partir de votre visage n’y sont pas.`,
     export: 'Exporter mes données',
+    stored: rich`Lisez ${mark('stored', 'ce que Familiar garde')} de chacun ici.`,
   },
   'attempt-faces': {
     title: 'Photos des tentatives',
@@ -164,14 +165,14 @@ const people: Pick<Sections, 'household' | 'own-data' | 'attempt-faces' | 'unsee
     aYear: 'Après un an',
     twoYears: 'Après deux ans',
     days: (days) => `Après ${days} jours`,
-    nobody: 'Tout le monde est venu récemment.',
+    nobody: 'Familiar ne propose personne pour le moment.',
     person: (name, day) =>
       rich`Absence de ${mark('person', name)} depuis ${day}. Ouvrez sa page pour retirer ou garder cette personne.`,
   },
   checks: {
     title: 'Vérifications',
     logIntact: 'Personne n’a touché au journal d’activité.',
-    logIntactSince: (day) => `Personne n’a touché au journal d’activité depuis ${day}.`,
+    logIntactSince: (day) => `Personne n’a touché au journal d’activité. Première ligne : ${day}.`,
     logChangedFrom: (day) =>
       `Autre chose que Familiar a modifié le journal d’activité. Ne vous y fiez plus depuis ${day}.`,
     logEnded: 'Autre chose que Familiar a modifié le journal d’activité. Ses dernières lignes manquent.',
@@ -208,8 +209,8 @@ const camera: Pick<Sections, 'which-camera' | 'when-it-looks' | 'lamp' | 'previe
   lamp: {
     title: 'L’écran comme lampe',
     label: 'Éclaircir l’écran de verrouillage quand un visage est trop sombre',
-    meaning: text`L’écran devient clair peu à peu, sans clignoter. Il reste clair jusqu’à la fin de cet essai, ou jusqu’à
-      ce que Familiar ne voie personne pendant quelques secondes.`,
+    meaning: text`L’écran devient clair peu à peu, sans clignoter. Il reste clair jusqu’à la fin de cet essai, ou
+      jusqu’à ce que Familiar ne voie personne pendant quelques secondes.`,
     isOff: 'L’écran de verrouillage ne change pas dans le noir.',
     limits: text`Nous n’avons pas pu mesurer si cela aide beaucoup avec un vrai visage. Cela dépend de votre écran, de
       sa luminosité et de votre distance. L’effet est le plus fort avec le thème sombre, car le thème clair est déjà
@@ -241,17 +242,21 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
         other: text`${count} écrans sont ouverts : celui-ci et ${count - 1} de plus. Chaque onglet qui affiche
           Familiar en est un.`,
       }),
-    shutOut: rich`C’est plus que prévu ? Appuyez sur ${mark('key', 'Entrée')} dans le terminal où Familiar tourne.
-      Ouvrez ensuite la nouvelle adresse. Tous les anciens écrans sont alors exclus.`,
+    shutOut: rich`Il y en a plus que vous n’en avez ouvert ? Appuyez sur ${mark('key', 'Entrée')} dans le terminal où
+      Familiar tourne. Ouvrez ensuite la nouvelle adresse. Tous les anciens écrans sont alors exclus.`,
   },
   engine: { title: 'Moteur de reconnaissance' },
   about: {
     title: 'À propos',
     howItWorks: rich`${mark('how', 'Comment ça marche')} montre ce que Familiar fait d’un visage.`,
     nets: {
-      caption: 'Les réseaux qui regardent les visages, leurs auteurs et leurs licences',
-      net: 'Réseau',
+      caption: 'Les programmes entraînés qui regardent les visages, leurs auteurs et leurs licences',
+      net: 'Programme',
       licence: 'Licence',
+      licenceAs: (licence) =>
+        licence
+          .replace('as the repository it comes from', 'comme le projet dont il vient')
+          .replace('as its package', 'comme son paquet'),
       source: 'Source',
     },
   },

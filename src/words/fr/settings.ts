@@ -42,6 +42,27 @@ export const settings: Catalogue['settings'] = {
     placeholder: 'PIN, caméra, sauvegarde…',
     found: (count) => formats.plural(count, { one: `${count} réglage trouvé`, other: `${count} réglages trouvés` }),
     nothing: 'Rien trouvé. Essayez un autre mot.',
+    also: {
+      locking: 'délai, minuterie, automatique, déconnexion, se déconnecter',
+      pin: 'mot de passe, chiffres, connexion',
+      keys: 'mot de passe, oublié, réinitialiser',
+      'own-data': 'données, stockées, télécharger, vie privée',
+      'attempt-faces': 'supprimer, historique, vie privée, stockées',
+      about: 'données, stockées, supprimer, vie privée, version',
+      appearance: 'mode sombre, couleurs, français',
+      'which-camera': 'webcam, objectif',
+      'signs-of-life': 'vivant, photo, faux',
+      level: 'sévérité, seuil',
+      hint: 'objet trouvé, note',
+      unseen: 'supprimer, effacer, personne',
+    },
+    outside: {
+      removePerson: {
+        title: 'Retirer quelqu’un',
+
+        also: 'supprimer, effacer, retirer, personne, membre, photos',
+      },
+    },
   },
   saved: 'Enregistré',
   unsaved: {

@@ -7,8 +7,9 @@ const at = (day: number, hour: number) => new Date(2026, 2, day, hour).getTime()
 test('greets by the hour', () => {
   assert.equal(greetingTime(at(1, 8)), 'morning');
   assert.equal(greetingTime(at(1, 13)), 'afternoon');
-  assert.equal(greetingTime(at(1, 23)), 'evening');
-  assert.equal(greetingTime(at(1, 2)), 'evening');
+  assert.equal(greetingTime(at(1, 21)), 'evening');
+  assert.equal(greetingTime(at(1, 22)), 'night');
+  assert.equal(greetingTime(at(1, 4)), 'night');
 });
 
 test('divides the whole day into parts without a gap', () => {

@@ -43,6 +43,7 @@ function AttemptAnswers({ attempt, onAsk }: { readonly attempt: Attempt; readonl
   const whose = attempt.memberId !== null && attempt.memberId !== me.id ? attempt.memberName : null;
   return (
     <div className={styles.answers}>
+      {canLearn && <p>{words.answers.question}</p>}
       {canLearn && <Button onClick={() => onAsk({ answer: 'me', memberId: me.id })}>{words.answers.was(null)}</Button>}
       {canLearn && isOwner && nearestId !== null && nearestId !== me.id && (
         <Button onClick={() => onAsk({ answer: 'me', memberId: nearestId })}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { consentVersion, isEarlierConsent } from '#contract/consent.ts';
-import type { MemberSummary } from '#contract/household.ts';
+import type { GivenConsent, MemberSummary } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
@@ -12,6 +12,7 @@ import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -39,6 +40,13 @@ function useAgree({ member: { id, name, role }, onClose }: Props) {
   return { ...action, agree };
 }
 
+/** Who agreed to the wording of today, and since when. */
+function GivenNote({ name, given }: { readonly name: string; readonly given: GivenConsent }) {
+  const { people, time } = useWords();
+  const now = useNow(60_000);
+  return <Quiet>{people.consent.given[given.by](name, time.dayInside(given.at, now))}</Quiet>;
+}
+
 /** Shows the wording of today and whether a member has agreed to it; where not, an owner can put it on file. */
 export function ConsentDialog(props: Props) {
   const { member, onClose } = props;
@@ -49,9 +57,10 @@ export function ConsentDialog(props: Props) {
   const { pending, failure, agree } = useAgree(props);
   const isOwner = useSignedIn().member.role === 'owner';
   const isEarlier = state.kind === 'ready' ? isEarlierConsent(state.value) : null;
+  const given = state.kind === 'ready' ? state.value.at(-1) : undefined;
   return (
     <Modal open onClose={onClose} title={words.title(member.name)}>
-      {isEarlier === false && <Quiet>{words.isCurrent}</Quiet>}
+      {isEarlier === false && given !== undefined && <GivenNote name={member.name} given={given} />}
       {isEarlier === true && !isOwner && <p>{words.askOwner}</p>}
       {!(isEarlier && isOwner) && <ConsentText />}
       {isEarlier && isOwner && (

@@ -27,7 +27,7 @@ function NetsTable({ models }: Pick<EngineStatus, 'models'>) {
         {models.map((model) => (
           <tr key={model.name}>
             <th scope="row">{model.name}</th>
-            <td>{model.licence}</td>
+            <td>{words.licenceAs(model.licence)}</td>
             <Quiet as="td">{model.source}</Quiet>
           </tr>
         ))}

@@ -8,6 +8,8 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -27,6 +29,15 @@ async function fetchBackup(client: FamiliarClient, passphrase: string): Promise<
   return { ok: true, value: pieces };
 }
 
+/** When the last backup was made, where there is one. */
+function LastBackup() {
+  const { settings, time } = useWords();
+  const now = useNow(60_000);
+  const { state } = useQuery('backups.last', {});
+  if (state.kind !== 'ready' || state.value.madeAt === null) return null;
+  return <Quiet>{settings.sections.backup.last(time.dayInside(state.value.madeAt, now))}</Quiet>;
+}
+
 /** Makes a backup of the whole household as one encrypted file. */
 export function BackupSection() {
   const { backup: words } = useWords().settings.sections;
@@ -37,6 +48,7 @@ export function BackupSection() {
     <SettingsSection section="backup">
       <p>{words.meaning}</p>
       <Quiet>{words.removed}</Quiet>
+      <LastBackup />
       <ButtonRow>
         <Button onClick={() => setIsOpen(true)}>{words.create}</Button>
       </ButtonRow>

@@ -10,7 +10,7 @@ import { useWords } from '#renderer/words/use-words.ts';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { ShortcutField } from './shortcut-field.tsx';
 import { useUnsaved } from './unsaved-settings.tsx';
-import { useSaveAtOnce } from './use-save-at-once.ts';
+import { useSaveAtOnce } from './use-save-at-once.tsx';
 
 type Desktop = NonNullable<CallOutput<'device.desktop'>['desktop']>;
 

@@ -1,21 +1,42 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
-import { hashOf } from '#renderer/state/route.ts';
+import { hashOf, type Route } from '#renderer/state/route.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-import { type FoundSection, searchSettings } from './search-settings.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import { type Found, searchSettings } from './search-settings.ts';
 import styles from './settings-search.module.css';
 import type { Viewer } from './settings-sections.tsx';
 
-function FoundLinks({ found, onGo }: { readonly found: readonly FoundSection[]; readonly onGo: () => void }) {
-  const { pages, sections } = useWords().settings;
+type FoundLink = { readonly key: string; readonly route: Route; readonly title: string; readonly place: string };
+
+/** The screens on which that is done which the settings do not hold. */
+const outsideRoutes = { removePerson: { screen: 'people' } } as const satisfies Record<
+  keyof Catalogue['settings']['search']['outside'],
+  Route
+>;
+
+function linkOf(found: Found, { settings, people }: Catalogue): FoundLink {
+  const { pages, sections, search } = settings;
+  if ('section' in found) {
+    const { section, page } = found;
+    const route = { screen: 'settings', section } as const;
+    return { key: section, route, title: sections[section].title, place: pages[page].title };
+  }
+  const { outside } = found;
+  return { key: outside, route: outsideRoutes[outside], title: search.outside[outside].title, place: people.title };
+}
+
+function FoundLinks({ found, onGo }: { readonly found: readonly Found[]; readonly onGo: () => void }) {
+  const words = useWords();
+  const links = found.map((one) => linkOf(one, words));
   return (
     <ul className={styles.found}>
-      {found.map(({ section, page }) => (
-        <li key={section}>
-          <a href={hashOf({ screen: 'settings', section })} onClick={onGo}>
-            <strong>{sections[section].title}</strong>
-            <span>{pages[page].title}</span>
+      {links.map(({ key, route, title, place }) => (
+        <li key={key}>
+          <a href={hashOf(route)} onClick={onGo}>
+            <strong>{title}</strong>
+            <span>{place}</span>
           </a>
         </li>
       ))}

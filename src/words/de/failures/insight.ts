@@ -12,8 +12,8 @@ export const insightFailures = {
   claimNotPossible: 'Familiar kann dieses Gesicht nicht hinzufügen. Füge stattdessen ein Foto hinzu.',
   strangerChanged: 'Diese Gesichter haben sich inzwischen geändert. Sieh sie dir noch einmal an.',
   claimFaceForgotten: text`Familiar hat das Gesicht dieses Versuchs nicht mehr. Füge stattdessen ein Foto hinzu.`,
-  claimOtherNet: text`Ein anderes Netz hat dieses Gesicht gespeichert. Darum kann Familiar es jetzt nicht nutzen. Füge
-    stattdessen ein Foto hinzu.`,
+  claimOtherNet: text`Ein anderes trainiertes Programm hat dieses Gesicht gelesen. Darum kann Familiar es jetzt nicht
+    nutzen. Füge stattdessen ein Foto hinzu.`,
   claimTooPoor: 'Dieses Bild ist nicht gut genug. Füge stattdessen ein besseres Foto hinzu.',
   claimDuplicate: 'Familiar hat schon ein Bild von diesem Moment. Du musst es nicht hinzufügen.',
   claimTooFar: text`Dieses Gesicht sieht deinen Bildern nicht ähnlich genug. Bitte ein Hauptmitglied oder füge ein Foto
@@ -22,8 +22,8 @@ export const insightFailures = {
     Bild hinzuzufügen.`,
   claimFull: 'Für noch ein Bild ist kein Platz. Entferne zuerst welche.',
   comparedFaceGone: 'Eines der zwei Gesichter ist nicht mehr da. Wähle zwei andere.',
-  comparedOtherNet: text`Verschiedene Netze haben diese zwei Gesichter gespeichert. Darum kann Familiar sie nicht
-    vergleichen. Wähle zwei andere.`,
+  comparedOtherNet: text`Verschiedene trainierte Programme haben diese zwei Gesichter gelesen. Darum kann Familiar sie
+    nicht vergleichen. Wähle zwei andere.`,
   householdChanged: 'Der Haushalt hat sich inzwischen geändert. Versuch es noch einmal.',
   levelChosenSince: text`Jemand hat inzwischen eine andere Sicherheitsstufe gewählt. Wähle in den Einstellungen die, die
     du willst.`,

@@ -12,14 +12,15 @@ export const insightFailures = {
   claimNotPossible: 'Familiar cannot add this face. Add a photo instead.',
   strangerChanged: 'These faces have changed in the meantime. Look at them again.',
   claimFaceForgotten: 'Familiar no longer has the face of this attempt. Add a photo instead.',
-  claimOtherNet: 'Another network saved this face, so Familiar cannot use it now. Add a photo instead.',
+  claimOtherNet: 'Another trained program read this face, so Familiar cannot use it now. Add a photo instead.',
   claimTooPoor: 'This picture is not good enough. Add a better photo instead.',
   claimDuplicate: 'Familiar already has a picture of this moment. You do not need to add it.',
   claimTooFar: 'This face does not look enough like your pictures. Ask an owner, or add a photo of yourself.',
   claimCloserToOther: 'This face looks more like someone else than like you. Ask an owner to add this picture.',
   claimFull: 'There is no room for another picture. Remove some first.',
   comparedFaceGone: 'One of the two faces is no longer there. Choose two others.',
-  comparedOtherNet: 'Different networks saved these two faces, so Familiar cannot compare them. Choose two others.',
+  comparedOtherNet:
+    'Different trained programs read these two faces, so Familiar cannot compare them. Choose two others.',
   householdChanged: 'The household has changed in the meantime. Try again.',
   levelChosenSince: text`Someone has chosen another security level in the meantime. Choose the one that you want in the
     settings.`,

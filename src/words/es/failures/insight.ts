@@ -11,7 +11,7 @@ export const insightFailures = {
   claimNotPossible: 'Familiar no puede añadir esta cara. Añade una foto.',
   strangerChanged: 'Estas caras han cambiado entretanto. Míralas otra vez.',
   claimFaceForgotten: 'Familiar ya no tiene la cara de este intento. Añade una foto.',
-  claimOtherNet: 'Esta cara la guardó otra red, así que Familiar no puede usarla ahora. Añade una foto.',
+  claimOtherNet: 'Esta cara la leyó otro programa entrenado, así que Familiar no puede usarla ahora. Añade una foto.',
   claimTooPoor: 'Esta foto no es lo bastante buena. Añade otra mejor.',
   claimDuplicate: 'Familiar ya tiene una foto de este momento. No hace falta que la añadas.',
   claimTooFar: text`Esta cara no se parece lo bastante a tus fotos. Pide ayuda a la persona responsable o añade una foto
@@ -20,8 +20,8 @@ export const insightFailures = {
     foto.`,
   claimFull: 'No cabe otra foto. Quita antes alguna.',
   comparedFaceGone: 'Una de las dos caras ya no está. Elige otras dos.',
-  comparedOtherNet: text`Estas dos caras las guardaron redes distintas, así que Familiar no puede compararlas. Elige
-    otras dos.`,
+  comparedOtherNet: text`Estas dos caras las leyeron programas entrenados distintos, así que Familiar no puede
+    compararlas. Elige otras dos.`,
   householdChanged: 'El hogar ha cambiado mientras tanto. Inténtalo otra vez.',
   levelChosenSince: text`Alguien ha elegido mientras tanto otro nivel de seguridad. Elige en los ajustes el que
     quieras.`,

@@ -12,8 +12,8 @@ export const insightFailures = {
   claimNotPossible: 'Familiar ne peut pas ajouter ce visage. Ajoutez plutôt une photo.',
   strangerChanged: 'Ces visages ont changé entre-temps. Regardez-les encore une fois.',
   claimFaceForgotten: 'Familiar n’a plus le visage de cette tentative. Ajoutez plutôt une photo.',
-  claimOtherNet: text`Un autre réseau a lu ce visage : Familiar ne peut pas s’en servir maintenant. Ajoutez plutôt une
-    photo.`,
+  claimOtherNet: text`Un autre programme entraîné a lu ce visage : Familiar ne peut pas s’en servir maintenant.
+    Ajoutez plutôt une photo.`,
   claimTooPoor: 'Cette photo n’est pas assez bonne. Ajoutez plutôt une meilleure photo.',
   claimDuplicate: 'Familiar a déjà une photo de ce moment. Inutile de l’ajouter.',
   claimTooFar: text`Ce visage ne ressemble pas assez à vos photos. Demandez à un responsable, ou ajoutez une photo de
@@ -22,8 +22,8 @@ export const insightFailures = {
     cette photo.`,
   claimFull: 'Il n’y a plus de place pour une photo. Retirez-en d’abord.',
   comparedFaceGone: 'L’un des deux visages n’est plus là. Choisissez-en deux autres.',
-  comparedOtherNet: text`Deux réseaux différents ont lu ces visages : Familiar ne peut pas les comparer. Choisissez-en
-    deux autres.`,
+  comparedOtherNet: text`Deux programmes entraînés différents ont lu ces visages : Familiar ne peut pas les comparer.
+    Choisissez-en deux autres.`,
   householdChanged: 'Le foyer a changé entre-temps. Réessayez.',
   levelChosenSince: text`Quelqu’un a choisi un autre niveau de sécurité entre-temps. Choisissez celui que vous voulez
     dans les réglages.`,

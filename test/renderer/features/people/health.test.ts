@@ -75,9 +75,9 @@ test('sums a household up by its worst cases', () => {
   assert.equal(householdHealthWords([[{ kind: 'good' }]]), 'Everyone is well known.');
   assert.equal(
     householdHealthWords([[{ kind: 'good' }], [{ kind: 'missingPose', pose: 'up' }]]),
-    'One person needs another picture. Everyone else is well known.',
+    'One person could use another picture. Everyone else is well known.',
   );
-  assert.equal(householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]), 'One person needs another picture.');
+  assert.equal(householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]), 'One person could use another picture.');
   assert.equal(
     householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]),
     '2 people need a look. Start at the top.',

@@ -153,10 +153,17 @@ test('says why somebody cannot be added, and stays', async () => {
 
 test('shows what was agreed to, and asks for nothing where that is the wording of today', async () => {
   const { dialog } = await choose('Consent', {
-    'members.consents': [{ by: 'self', version: consentVersion, at: 5 }],
+    'members.consents': [{ by: 'self', version: consentVersion, at: Date.now() }],
   });
-  expect(await dialog.findByText('This is the wording that was agreed to.')).toBeDefined();
+  expect(await dialog.findByText('Ben agreed to this text. The agreement is from today.')).toBeDefined();
   expect(dialog.queryByRole('checkbox')).toBeNull();
+});
+
+test('says so where a guardian agreed', async () => {
+  const { dialog } = await choose('Consent', {
+    'members.consents': [{ by: 'guardian', version: consentVersion, at: Date.now() }],
+  });
+  expect(await dialog.findByText('A guardian agreed to this text for Ben. The agreement is from today.')).toBeDefined();
 });
 
 test('begins with what was agreed to where that is asked for, and refers a member who has not to an owner', async () => {

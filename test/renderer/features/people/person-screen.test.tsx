@@ -51,7 +51,7 @@ test('tells of a member without a face what a first picture brings, and shows no
   });
   expect(screen.getByText(/Add one so that Ben can sign in by face/)).toBeDefined();
   expect(screen.getByText('No picture yet. Add one.')).toBeDefined();
-  expect(screen.queryByRole('heading', { name: 'Coverage' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'What the pictures show' })).toBeNull();
   expect(screen.queryByRole('listbox')).toBeNull();
 });
 

@@ -93,7 +93,7 @@ test('puts both distances beside the limit', () => {
 test('says which looks are missing', () => {
   const poses = [{ pose: 'front' as const, count: 1 }];
   assert.equal(coverageWords({ poses, missing: ['left', 'up'] }), 'Missing: a look to the left and upwards.');
-  assert.equal(coverageWords({ poses, missing: [] }), 'Every look is covered.');
+  assert.equal(coverageWords({ poses, missing: [] }), 'There is a picture of every look.');
 });
 
 test('says what the coverage counts, and what it cannot count as a look', () => {

@@ -112,13 +112,13 @@ test('after a restart: encrypts everything again by the passphrase, and says whe
   const { client, user, section, recoveryCodes } = await showSection('keys', {
     'security.changeKey': failing('passphraseWrong'),
   });
-  await user.click(section.getByRole('button', { name: 'Re-encrypt everything' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Re-encrypt everything' }));
+  await user.click(section.getByRole('button', { name: 'Encrypt everything with a new key' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Encrypt everything with a new key' }));
   await user.type(dialog.getByLabelText('Passphrase'), 'apple pie');
-  await user.click(dialog.getByRole('button', { name: 'Re-encrypt' }));
+  await user.click(dialog.getByRole('button', { name: 'Encrypt again' }));
   expect(await dialog.findByText(en.failures.passphraseWrong)).toBeDefined();
   client.answer({ 'security.changeKey': { recoveryCode: 'CCCC-DDDD' } });
-  await user.click(dialog.getByRole('button', { name: 'Re-encrypt' }));
+  await user.click(dialog.getByRole('button', { name: 'Encrypt again' }));
   expect(recoveryCodes).toEqual(['CCCC-DDDD']);
 });
 

@@ -22,6 +22,8 @@ import type { Enrolment } from './use-enrolment.ts';
 type Props = {
   readonly memberId: number;
   readonly name: string;
+  /** Whether there are pictures in use already. */
+  readonly isKnown: boolean;
   readonly poses: readonly EnrolmentPose[];
   readonly enrolment: Enrolment;
   readonly onAdded: (count: number) => void;
@@ -40,10 +42,14 @@ function promptOf(
   return guide === null ? words.enrolment.waking : words.enrolment.prompts[guide.prompt.shown];
 }
 
+/** How far the enrolment is, and whether there were pictures before. */
+type Stand = { readonly count: number; readonly total: number; readonly isDone: boolean; readonly isKnown: boolean };
+
 /** What the looks are good for, by how far the enrolment is. */
-function meaningOf(count: number, total: number, isDone: boolean, words: Catalogue['enrolment']['progress']): string {
+function meaningOf({ count, total, isDone, isKnown }: Stand, words: Catalogue['enrolment']['progress']): string {
   if (isDone) return words.allThere;
-  if (count === 0) return total === 1 ? words.onlyMissing : words.oneIsEnough;
+  if (count === 0 && total === 1) return words.onlyMissing;
+  if (count === 0) return isKnown ? words.moreHelp : words.oneIsEnough;
   return words.canStop;
 }
 
@@ -130,13 +136,14 @@ function FaceNotices({ memberId, name, enrolment }: Pick<Props, 'memberId' | 'na
 }
 
 /** Guided enrolment: a mirror with a ring that fills as the head goes round, and what to do next in words. */
-export function CameraEnrolment({ memberId, name, poses, enrolment, onAdded }: Props) {
+export function CameraEnrolment({ memberId, name, isKnown, poses, enrolment, onAdded }: Props) {
   const camera = useCamera(true);
   const { view, guide, failure, isAsking } = enrolment;
   const captured = view?.captured ?? [];
   const asked = guide?.prompt.shown ?? poses[0];
   const progress = { poses, captured, wanted: poses.find((pose) => pose === asked) ?? null };
   const isDone = view?.guidance === 'done';
+  const stand = { count: captured.length, total: poses.length, isDone, isKnown };
   const words = useWords();
   const { member: me } = useSignedIn();
   const question = isAsking ? words.enrolment.isThis(me.id === memberId ? null : name) : null;
@@ -153,7 +160,7 @@ export function CameraEnrolment({ memberId, name, poses, enrolment, onAdded }: P
         <div className={styles.actions}>
           <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
         </div>
-        {!isAsking && <Quiet>{meaningOf(captured.length, poses.length, isDone, words.enrolment.progress)}</Quiet>}
+        {!isAsking && <Quiet>{meaningOf(stand, words.enrolment.progress)}</Quiet>}
         <CameraChoice />
       </div>
     </div>

@@ -123,6 +123,7 @@ export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
         <CameraEnrolment
           memberId={member.id}
           name={member.name}
+          isKnown={member.sampleCount > member.setAsideCount}
           poses={poses}
           enrolment={enrolment}
           onAdded={(count) => onAdded(count + stored)}

@@ -4,6 +4,15 @@ import type { Result } from '#contract/result.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
+/** Says it in the language that the page has by then: a new one, where it was the language that was saved. */
+function Saved() {
+  return useWords().settings.saved;
+}
+
+function UndoVerb() {
+  return useWords().common.undo;
+}
+
 /** Saves harmless settings as soon as they are changed, says so, and offers to take the change back. */
 export function useSaveAtOnce<T extends object>(
   call: (changes: Partial<T>) => Promise<Result<unknown>>,
@@ -11,7 +20,6 @@ export function useSaveAtOnce<T extends object>(
   readonly save: (changes: Partial<T>, before: T) => void;
   readonly failure: Failure | null;
 } {
-  const { common, settings } = useWords();
   const sayFailure = useFailureWords();
   const toasts = Toast.useToastManager();
   const { failure, run } = useAction(call);
@@ -27,8 +35,8 @@ export function useSaveAtOnce<T extends object>(
     const keys = Object.keys(changes) as (keyof T)[];
     const former = Object.fromEntries(keys.map((key) => [key, before[key]])) as Partial<T>;
     const toast = toasts.add({
-      title: settings.saved,
-      actionProps: { children: common.undo, onClick: () => void undo(toast, former) },
+      title: <Saved />,
+      actionProps: { children: <UndoVerb />, onClick: () => void undo(toast, former) },
     });
   }
 
