@@ -101,6 +101,11 @@ test('a program that the user owns is named, and a script that the user owns is 
   skip: skip || asRoot,
 }, async (t) => {
   const { parts, program } = computer(t);
+  chmodSync(program, 0o775);
+  chownSync(program, 0, 4444);
+  assert.ok(found(await checkPam(parts, null)).includes('programOpen'), 'a group of others may write it');
+  chownSync(program, 0, someone.gid);
+  assert.ok(found(await checkPam(parts, null)).includes('programOwn'), 'the user’s own group may write it');
   chownSync(program, someone.uid, someone.gid);
   assert.ok(found(await checkPam(parts, null)).includes('programOwn'));
   chownSync(join(parts.root, 'usr/local/bin'), someone.uid, someone.gid);
