@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { expect, test } from 'vitest';
 import { defaultAppearance } from '#contract/appearance.ts';
 import { AppearanceProvider } from '#renderer/app/appearance.tsx';
+import { Toaster } from '#renderer/app/toaster.tsx';
+import { useChangeAppearance } from '#renderer/features/settings/use-change-appearance.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { english } from '#words/en/catalogue.ts';
 import { locked } from '../features/lock/locked.ts';
@@ -25,6 +27,30 @@ test('speaks as the system does, follows the theme that was chosen, and lets the
   shown.client.answer({ 'device.appearance': defaultAppearance });
   await shown.happens(() => shown.client.publish('device.changed', {}));
   await expect.poll(() => document.documentElement.style.colorScheme).toBe('');
+});
+
+function German() {
+  const change = useChangeAppearance();
+  return (
+    <button type="button" onClick={() => change({ language: 'de' })}>
+      Deutsch
+    </button>
+  );
+}
+
+test('says in a language that was just chosen that it is saved', async () => {
+  const { client, user, happens } = await renderPage(
+    <AppearanceProvider first={english('en-US')}>
+      <German />
+      <Toaster />
+    </AppearanceProvider>,
+    { answers: { 'device.appearance': defaultAppearance, 'device.changeAppearance': {} } },
+  );
+  await user.click(screen.getByRole('button', { name: 'Deutsch' }));
+  client.answer({ 'device.appearance': { ...defaultAppearance, language: 'de' } });
+  await happens(() => client.publish('device.changed', {}));
+  expect(await screen.findByText('Gespeichert')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeDefined();
 });
 
 test('a theme that is chosen after a sign-in is worn at once, and stays at the lock screen', async () => {

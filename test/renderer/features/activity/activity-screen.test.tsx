@@ -122,6 +122,7 @@ test('shows of a refused face its picture, its figures, and what an owner can sa
   await user.click(rows()[0] as HTMLElement);
   expect(await screen.findByRole('img', { name: 'The face of this attempt' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Details' }));
+  expect(screen.getByText('Who was this?')).toBeDefined();
   expect(await screen.findByText('0.520, 0.120 beyond the limit of 0.400')).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was me' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was Ben' })).toBeDefined();

@@ -154,6 +154,14 @@ test('PIN: takes it away', async () => {
   expect(section.queryByRole('button', { name: 'Remove the PIN' })).toBeNull();
 });
 
+test('backup: says when the last one was made, where there is one', async () => {
+  const { client, happens, section } = await showSection('backup', { 'backups.last': { madeAt: null } });
+  expect(section.queryByText(/^Last backup/)).toBeNull();
+  client.answer({ 'backups.last': { madeAt: Date.now() } });
+  await happens(() => client.publish('device.changed', {}));
+  expect(await section.findByText('Last backup: today.')).toBeDefined();
+});
+
 test('backup: fetches one piece by piece and throws the host’s copy away', async () => {
   const { client, user, section } = await showSection('backup', {
     'backups.make': { bytes: 3 },

@@ -247,6 +247,7 @@ test('your data: gives a member their own data, and no list of others', async ()
     { 'members.export': { fileName: 'ben.zip', bytes: new Uint8Array([1]) } },
     member,
   );
+  expect(section.getByRole('link', { name: 'what Familiar stores' }).getAttribute('href')).toBe('#/settings/about');
   await user.click(section.getByRole('button', { name: 'Export my data' }));
   expect(client.inputsOf('members.export')).toEqual([{ memberId: 2 }]);
   expect(client.inputsOf('members.unseen')).toEqual([]);

@@ -64,6 +64,18 @@ test('is the last step of setting a household up, and no step of anything later'
   expect(screen.queryByText(/^Step/)).toBeNull();
 });
 
+test('says that one look is enough, and to somebody with pictures that one more helps', async () => {
+  await show();
+  expect(screen.getByText(en.enrolment.progress.oneIsEnough)).toBeDefined();
+  cleanup();
+  const known = memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 3, setAsideCount: 2 });
+  await show({ 'members.list': [memberSummary(), known] });
+  expect(await screen.findByText(en.enrolment.progress.moreHelp)).toBeDefined();
+  cleanup();
+  await show({ 'members.list': [memberSummary(), { ...known, setAsideCount: 3 }] });
+  expect(await screen.findByText(en.enrolment.progress.oneIsEnough)).toBeDefined();
+});
+
 test('says that somebody has left the household', async () => {
   await show({ 'members.list': [memberSummary()] });
   expect(screen.getByRole('alert').textContent).toBe('This person is not in the household any more.');
