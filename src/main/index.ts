@@ -50,6 +50,7 @@ import { type Quitting, quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createSpeech } from './speech.ts';
+import { startedProgram } from './started-program.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
 import { appMenu } from './window/app-menu.ts';
 import { askBeforeLoss } from './window/ask-before-loss.ts';
@@ -237,8 +238,7 @@ function refusedSwitch(): string | null {
 
 /** Answers somebody in a terminal. Returns the exit code. */
 function answer(args: readonly string[]): number {
-  // An AppImage lies elsewhere at each start; its own file stays.
-  const program = machine.env['APPIMAGE'] || process.execPath;
+  const program = startedProgram(process.execPath, machine.env);
   return answerInThread({ args, command: [program, ...(app.isPackaged ? [] : [join(built, 'main.js')])] });
 }
 

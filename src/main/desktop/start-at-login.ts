@@ -4,6 +4,7 @@ import type { App } from 'electron';
 import { FamiliarError } from '#contract/result.ts';
 import type { Machine } from '#hosts/folders.ts';
 import { writePrivateFile } from '#hosts/private-files.ts';
+import { startedProgram } from '../started-program.ts';
 import { desktopEntry } from './desktop-entry.ts';
 
 /** Enters Familiar among what starts at login, or takes it out. @throws FamiliarError `loginStartUnsaved` */
@@ -25,7 +26,7 @@ export function startAtLoginOnLinux({ machine, command, names }: LinuxParts): St
   const { env, home } = machine;
   const path = join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'autostart', 'familiar.desktop');
   const [program = '', ...rest] = command;
-  const started = [env['APPIMAGE'] || program, ...rest, atLoginSwitch];
+  const started = [startedProgram(program, env), ...rest, atLoginSwitch];
   return async (isWanted) => {
     try {
       if (!isWanted) return await rm(path, { force: true });

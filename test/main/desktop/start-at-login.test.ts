@@ -27,7 +27,8 @@ test('an entry is written for this program, follows an AppImage, and is removed 
   await start(true);
   assert.deepEqual(startedBy(readFileSync(path, 'utf8')), [...command, '--at-login']);
 
-  const env = { APPIMAGE: '/srv/ana/Familiar.AppImage', XDG_CONFIG_HOME: join(home, '.config') };
+  const appDir = { APPIMAGE: '/srv/ana/Familiar.AppImage', APPDIR: '/run/mount' };
+  const env = { ...appDir, XDG_CONFIG_HOME: join(home, '.config') };
   await startAtLoginOnLinux({ machine: { env, home: '/nowhere' }, command: ['/run/mount/familiar'], names })(true);
   assert.deepEqual(startedBy(readFileSync(path, 'utf8')), ['/srv/ana/Familiar.AppImage', '--at-login']);
 
