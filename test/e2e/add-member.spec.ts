@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
+import { captured, sayHere } from './steps/enrolment.ts';
 import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, lock, proveOwner } from './steps/lock-screen.ts';
@@ -29,6 +30,7 @@ test('asks an owner who came in by face for the passphrase before someone is add
     await asking.getByRole('button', { name: 'Confirm' }).click();
   }
   await expect(page.getByRole('heading', { name: 'Let Familiar get to know Ben' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Looks', exact: true }).locator('li[data-captured]')).not.toHaveCount(0);
+  await sayHere(page, 'Ben');
+  await expect(captured(page)).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

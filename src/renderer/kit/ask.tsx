@@ -12,13 +12,15 @@ type Props = {
   readonly consequence: string;
   /** The label of the button that does it, a verb. */
   readonly verb: string;
+  /** The label of the button that leaves all as it is; `Keep` when left out. */
+  readonly refusal?: string;
   readonly pending: boolean;
   readonly fault: string | null;
   readonly onYes: () => void;
 };
 
 /** Asks before something that cannot be undone, and says what will happen. */
-export function Ask({ open, onClose, title, consequence, verb, pending, fault, onYes }: Props) {
+export function Ask({ open, onClose, title, consequence, verb, refusal, pending, fault, onYes }: Props) {
   const { common } = useWords();
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -31,7 +33,7 @@ export function Ask({ open, onClose, title, consequence, verb, pending, fault, o
             <div className={styles.body}>
               {fault !== null && <Notice kind="fault">{fault}</Notice>}
               <ButtonRow align="end">
-                <AlertDialog.Close render={<Button>{common.keep}</Button>} />
+                <AlertDialog.Close render={<Button>{refusal ?? common.keep}</Button>} />
                 <Button look="danger" pending={pending} onClick={onYes}>
                   {verb}
                 </Button>

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { text } from '../text.ts';
 import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
@@ -73,14 +72,27 @@ export const enrolment: Messages = {
     bright: 'Das Licht ist sehr stark. Dreh dich weg, dann werden die Bilder besser.',
     soft: 'Das Bild ist etwas unscharf. Halt still oder putz die Linse.',
   },
-  resembles: (other, name) => text`Dieses Gesicht ähnelt stark ${other}, und ${other} kennt Familiar schon. Mach nur
-    weiter, wenn ${name} jemand anderes ist.`,
-  isThis: (name) => (name === null ? 'Bist du das?' : `Ist das ${name}?`),
+  questions: {
+    isHere: (name) => `Sitzt ${name} jetzt hier?`,
+    noneBefore: 'Vorher nimmt Familiar kein Bild auf.',
+    here: (name) => `${name} ist da`,
+    isThis: (name) => (name === null ? 'Bist du das?' : `Ist das ${name}?`),
+    isLookAlike: (other, name) =>
+      `Das sieht aus wie ${other}. ${name === null ? 'Bist du das?' : `Sitzt ${name} hier?`}`,
+    lookAlikeHelp: (name) =>
+      name === null
+        ? 'Wenn nicht, setz dich erst hin und fang dann neu an. Noch ist nichts gespeichert.'
+        : `Wenn nicht, setzt sich erst ${name} hin, dann fang neu an. Noch ist nichts gespeichert.`,
+    lookAlike: (other, name) =>
+      name === null ? `Ja, ich sehe ${other} ähnlich` : `Ja, ${name} sieht ${other} ähnlich`,
+    ofTwo: (name) => `Wenn ${name} erst jetzt hier sitzt, fang neu an. Noch ist nichts gespeichert.`,
+  },
   useItAnyway: 'Trotzdem nehmen',
   retryCamera: 'Kamera noch einmal versuchen',
   finish: 'Speichern',
   finishWith: (looks) => `Mit ${views(looks)} speichern`,
   startOver: 'Neu anfangen',
+  startOverWith: (name) => `Neu anfangen mit ${name}`,
   waiting: (looks) =>
     formats.plural(looks, {
       one: 'Ein Bild der Kamera ist noch nicht gespeichert. Du findest es unter „Kamera“.',
@@ -91,9 +103,10 @@ export const enrolment: Messages = {
       formats.plural(looks, { one: 'Das neue Bild verwerfen?', other: `Die ${looks} neuen Bilder verwerfen?` }),
     consequence: (looks) =>
       formats.plural(looks, {
-        one: 'Es ist noch nicht gespeichert. Um es zu speichern, geh zurück zu „Kamera“ und drück „Speichern“.',
-        other: 'Sie sind noch nicht gespeichert. Um sie zu speichern, geh zurück zu „Kamera“ und drück „Speichern“.',
+        one: 'Es ist noch nicht gespeichert. Wenn du jetzt gehst, ist es weg.',
+        other: 'Sie sind noch nicht gespeichert. Wenn du jetzt gehst, sind sie weg.',
       }),
+    stay: 'Weitermachen',
     verb: 'Verwerfen',
   },
 

@@ -1,6 +1,5 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
-import { text } from '../text.ts';
 import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
@@ -76,10 +75,26 @@ export const enrolment = {
     bright: 'The light is very strong. Turn away from it for better pictures.',
     soft: 'The picture is a little blurred. Hold still, or wipe the lens.',
   } satisfies Record<NonNullable<EnrolmentView['hint']>, string>,
-  resembles: (other: string, name: string): string =>
-    text`This face looks a lot like ${other}, whom Familiar already knows. Go on only if ${name} is someone else.`,
-  /** Asked of a look that is not the member's; null for whom it is asked of themselves. */
-  isThis: (name: string | null): string => `Is this ${name ?? 'you'}?`,
+  questions: {
+    /** Asked before the camera takes any picture of somebody else than who is signed in. */
+    isHere: (name: string): string => `Is ${name} sitting here now?`,
+    noneBefore: 'Familiar takes no picture before that.',
+    here: (name: string): string => `${name} is here`,
+    /** Asked of a look that is not the member's; null for whom it is asked of themselves. */
+    isThis: (name: string | null): string => `Is this ${name ?? 'you'}?`,
+    /** Asked of a face that another member has; null for whom it is asked of themselves. */
+    isLookAlike: (other: string, name: string | null): string =>
+      `This looks like ${other}. ${name === null ? 'Is this you?' : `Is ${name} sitting here?`}`,
+    /** What to do if not; a name again, or null. */
+    lookAlikeHelp: (name: string | null): string =>
+      name === null
+        ? 'If not, sit down here first, then start over. Nothing is saved yet.'
+        : `If not, let ${name} sit down first, then start over. Nothing is saved yet.`,
+    lookAlike: (other: string, name: string | null): string =>
+      name === null ? `Yes, I look like ${other}` : `Yes, ${name} looks like ${other}`,
+    /** Said when somebody sits down who is unlike the looks taken so far. */
+    ofTwo: (name: string): string => `If ${name} has only now sat down, start over. Nothing is saved yet.`,
+  },
   /** Takes faces that are rather dark. */
   useItAnyway: 'Use it anyway',
   retryCamera: 'Try the camera again',
@@ -87,6 +102,7 @@ export const enrolment = {
   finishWith: (looks: number): string =>
     formats.plural(looks, { one: 'Finish with 1 look', other: `Finish with ${looks} looks` }),
   startOver: 'Start over',
+  startOverWith: (name: string): string => `Start over with ${name}`,
   /** Said beside photos while looks from the camera are not saved yet. */
   waiting: (looks: number): string =>
     formats.plural(looks, {
@@ -98,9 +114,10 @@ export const enrolment = {
       formats.plural(looks, { one: 'Discard the new look?', other: `Discard the ${looks} new looks?` }),
     consequence: (looks: number): string =>
       formats.plural(looks, {
-        one: 'It is not saved yet. To save it, go back to Camera and press Finish.',
-        other: 'They are not saved yet. To save them, go back to Camera and press Finish.',
+        one: 'It is not saved yet. If you leave now, it is gone.',
+        other: 'They are not saved yet. If you leave now, they are gone.',
       }),
+    stay: 'Go on',
     verb: 'Discard',
   },
 

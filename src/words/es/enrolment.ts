@@ -1,5 +1,5 @@
 import type { enrolment as english } from '../en/enrolment.ts';
-import { type SameShape, text } from '../text.ts';
+import type { SameShape } from '../text.ts';
 import { camera } from './camera.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
@@ -66,14 +66,26 @@ export const enrolment: Enrolment = {
     bright: 'La luz es muy fuerte. Apártate de ella para que las fotos sean mejores.',
     soft: 'La imagen está un poco borrosa. No te muevas o limpia la lente.',
   },
-  resembles: (other, name) =>
-    text`Esta cara se parece mucho a ${other}, y Familiar ya conoce a ${other}. Sigue solo si ${name} es otra persona.`,
-  isThis: (name) => (name === null ? '¿Eres tú?' : `¿Es ${name}?`),
+  questions: {
+    isHere: (name) => `¿Está ${name} ahora ante la cámara?`,
+    noneBefore: 'Familiar no hace ninguna foto antes.',
+    here: (name) => `${name} está aquí`,
+    isThis: (name) => (name === null ? '¿Eres tú?' : `¿Es ${name}?`),
+    isLookAlike: (other, name) =>
+      `Se parece a ${other}. ${name === null ? '¿Eres tú?' : `¿Está ${name} ante la cámara?`}`,
+    lookAlikeHelp: (name) =>
+      name === null
+        ? 'Si no, ponte primero ante la cámara y empieza de nuevo. Todavía no hay nada guardado.'
+        : `Si no, deja primero el sitio a ${name} y empieza de nuevo. Todavía no hay nada guardado.`,
+    lookAlike: (other, name) => (name === null ? `Sí, me parezco a ${other}` : `Sí, ${name} se parece a ${other}`),
+    ofTwo: (name) => `Si ${name} acaba de llegar, empieza de nuevo. Todavía no hay nada guardado.`,
+  },
   useItAnyway: 'Usarla de todos modos',
   retryCamera: 'Probar la cámara otra vez',
   finish: 'Terminar',
   finishWith: (looks) => formats.plural(looks, { one: 'Terminar con 1 pose', other: `Terminar con ${looks} poses` }),
   startOver: 'Empezar de nuevo',
+  startOverWith: (name) => `Empezar de nuevo con ${name}`,
   waiting: (looks) =>
     formats.plural(looks, {
       one: 'Una pose de la cámara no está guardada todavía. La encuentras en Cámara.',
@@ -84,9 +96,10 @@ export const enrolment: Enrolment = {
       formats.plural(looks, { one: '¿Descartar la pose nueva?', other: `¿Descartar las ${looks} poses nuevas?` }),
     consequence: (looks) =>
       formats.plural(looks, {
-        one: 'Todavía no está guardada. Para guardarla, vuelve a Cámara y pulsa Terminar.',
-        other: 'Todavía no están guardadas. Para guardarlas, vuelve a Cámara y pulsa Terminar.',
+        one: 'Todavía no está guardada. Si sales ahora, se pierde.',
+        other: 'Todavía no están guardadas. Si sales ahora, se pierden.',
       }),
+    stay: 'Seguir',
     verb: 'Descartar',
   },
 

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { text } from '../text.ts';
 import { camera } from './camera.ts';
 import { de } from './elision.ts';
 import { formats } from './formats.ts';
@@ -68,18 +67,27 @@ export const enrolment: Enrolment = {
     bright: 'La lumière est très forte. Détournez-vous-en pour de meilleures photos.',
     soft: 'L’image est un peu floue. Ne bougez plus, ou essuyez l’objectif.',
   },
-  resembles: (
-    other,
-    name,
-  ) => text`Ce visage ressemble beaucoup à ${other}, que Familiar connaît déjà. Ne continuez que si
-    ${name} est une autre personne.`,
-  isThis: (name) => (name === null ? 'Est-ce bien vous ?' : `Est-ce bien ${name} ?`),
+  questions: {
+    isHere: (name) => `${name} est maintenant face à la caméra ?`,
+    noneBefore: 'Familiar ne prend aucune photo avant.',
+    here: (name) => `${name} est là`,
+    isThis: (name) => (name === null ? 'Est-ce bien vous ?' : `Est-ce bien ${name} ?`),
+    isLookAlike: (other, name) =>
+      `On dirait ${other}. ${name === null ? 'Est-ce bien vous ?' : `${name} est face à la caméra ?`}`,
+    lookAlikeHelp: (name) =>
+      name === null
+        ? 'Sinon, placez-vous d’abord face à la caméra, puis recommencez. Rien n’est encore enregistré.'
+        : `Sinon, laissez d’abord la place à ${name}, puis recommencez. Rien n’est encore enregistré.`,
+    lookAlike: (other, name) => (name === null ? `Oui, je ressemble à ${other}` : `Oui, ${name} ressemble à ${other}`),
+    ofTwo: (name) => `Si ${name} vient seulement d’arriver, recommencez. Rien n’est encore enregistré.`,
+  },
   useItAnyway: 'L’utiliser quand même',
   retryCamera: 'Réessayer la caméra',
   finish: 'Terminer',
   finishWith: (looks) =>
     formats.plural(looks, { one: `Terminer avec ${looks} pose`, other: `Terminer avec ${looks} poses` }),
   startOver: 'Recommencer',
+  startOverWith: (name) => `Recommencer avec ${name}`,
   waiting: (looks) =>
     formats.plural(looks, {
       one: 'Une pose prise à la caméra n’est pas encore enregistrée. Elle vous attend sous Caméra.',
@@ -93,9 +101,10 @@ export const enrolment: Enrolment = {
       }),
     consequence: (looks) =>
       formats.plural(looks, {
-        one: 'Elle n’est pas encore enregistrée. Pour la garder, revenez à Caméra et appuyez sur Terminer.',
-        other: 'Elles ne sont pas encore enregistrées. Pour les garder, revenez à Caméra et appuyez sur Terminer.',
+        one: 'Elle n’est pas encore enregistrée. Si vous partez maintenant, elle est perdue.',
+        other: 'Elles ne sont pas encore enregistrées. Si vous partez maintenant, elles sont perdues.',
       }),
+    stay: 'Continuer',
     verb: 'Abandonner',
   },
 

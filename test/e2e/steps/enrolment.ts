@@ -1,11 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { household } from './first-run.ts';
 
 const finish = async (page: Page, button: RegExp, name: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
   await expect(page.getByRole('heading', { name: `${name} is familiar now` })).toBeVisible();
 };
 
-const captured = (page: Page) => page.getByRole('list', { name: 'Looks', exact: true }).locator('li[data-captured]');
+/** The looks that the camera has taken so far. */
+export const captured = (page: Page) =>
+  page.getByRole('list', { name: 'Looks', exact: true }).locator('li[data-captured]');
 
 /**
  * On the enrolment screen: how many seconds it took until each of so many looks was captured, and the prompts that stood
@@ -34,8 +37,13 @@ export async function watchEnrolment(page: Page, looks: number): Promise<{ secon
   return { seconds, prompts };
 }
 
+/** On the enrolment of somebody else than who is signed in: says that they sit there, so that the camera begins. */
+export const sayHere = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name: `${name} is here` }).click();
+
 /** On the enrolment screen: waits for the camera to capture that many looks, then stores them. */
 export const enrolByCamera = async (page: Page, name: string, looks = 1): Promise<void> => {
+  if (name !== household.owner) await sayHere(page, name);
   await expect.poll(() => captured(page).count()).toBeGreaterThanOrEqual(looks);
   await finish(page, /^Finish( with|$)/, name);
 };

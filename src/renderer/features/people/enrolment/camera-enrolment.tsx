@@ -5,17 +5,16 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { UnlikeNotice } from '#renderer/parts/unlike-notice.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import styles from './camera-enrolment.module.css';
 import { EnrolmentMirror } from './enrolment-mirror.tsx';
+import { FaceNotices, HereAnswer, LookAlikeAnswers, TwoPeople, useQuestionText } from './face-questions.tsx';
 import type { PoseProgress } from './pose-ring.tsx';
 import type { Enrolment } from './use-enrolment.ts';
 
@@ -79,11 +78,18 @@ function PoseList({ poses, captured, wanted }: PoseProgress) {
   );
 }
 
-type ButtonsProps = Pick<Props, 'enrolment' | 'onAdded'> & { readonly isDone: boolean; readonly count: number };
+type StepsProps = { readonly progress: PoseProgress };
+
+type ButtonsProps = Pick<Props, 'enrolment' | 'onAdded'> & {
+  readonly isDone: boolean;
+  readonly count: number;
+  /** A question above has the main button, and the one that starts over. */
+  readonly isAskedAbove: boolean;
+};
 
 /** Stores what has been captured, starts over, or takes a face in spite of the dark. */
-function EnrolmentButtons({ enrolment, isDone, count, onAdded }: ButtonsProps) {
-  const { isSaving, isAsking, takeInAnyLight, retake, finish } = enrolment;
+function EnrolmentButtons({ enrolment, isDone, count, onAdded, isAskedAbove }: ButtonsProps) {
+  const { isSaving, question, takeInAnyLight, retake, finish } = enrolment;
   const { enrolment: words, missing } = useWords();
   const noLook = count === 0 ? missing.look : null;
 
@@ -95,72 +101,71 @@ function EnrolmentButtons({ enrolment, isDone, count, onAdded }: ButtonsProps) {
     <ButtonRow>
       {takeInAnyLight && <Button onClick={takeInAnyLight}>{words.useItAnyway}</Button>}
       <Button
-        look="primary"
+        look={isAskedAbove ? 'quiet' : 'primary'}
         icon={isDone ? 'check' : undefined}
-        disabledBecause={isAsking ? missing.answer : noLook}
+        disabledBecause={question === null ? noLook : question === 'isHere' ? missing.look : missing.answer}
         pending={isSaving}
         onClick={() => void save()}
       >
         {isDone || count === 0 ? words.finish : words.finishWith(count)}
       </Button>
-      <Button icon="undo" disabledBecause={isSaving ? missing.saving : noLook} onClick={retake}>
-        {words.startOver}
-      </Button>
+      {!isAskedAbove && (
+        <Button icon="undo" disabledBecause={isSaving ? missing.saving : noLook} onClick={retake}>
+          {words.startOver}
+        </Button>
+      )}
     </ButtonRow>
   );
 }
 
-/** What has to be said about the face, and asked before anything is stored. */
-function FaceNotices({ memberId, name, enrolment }: Pick<Props, 'memberId' | 'name' | 'enrolment'>) {
-  const words = useWords();
-  const { view, isAsking, guide } = enrolment;
-  const hint = isAsking ? null : (guide?.hint.shown ?? null);
+/** How far it is, what has to be answered, and how to go on. */
+function EnrolmentSteps({ memberId, name, isKnown, poses, enrolment, onAdded, progress }: Props & StepsProps) {
+  const words = useWords().enrolment.progress;
+  const { view, failure, question } = enrolment;
+  const { member: me } = useSignedIn();
+  const count = progress.captured.length;
+  const isDone = view?.guidance === 'done';
+  const isOfTwo = me.id !== memberId && question === null && enrolment.guide?.isOfTwo === true;
+  const isAskedAbove = isOfTwo || question === 'isLookAlike';
   return (
     <>
-      {hint !== null && view?.guidance !== 'done' && <p className={styles.hint}>{words.enrolment.hints[hint]}</p>}
-      {view !== null && view.resembles !== null && (
-        <Notice kind="warning">{words.enrolment.resembles(view.resembles, name)}</Notice>
-      )}
-      {view !== null && view.unlike !== null && isAsking && (
-        <UnlikeNotice
-          memberId={memberId}
-          name={name}
-          remedy={view.unlike}
-          otherwise={words.parts.unlike.someoneElse}
-          onOtherwise={enrolment.retake}
-          onAnyway={enrolment.goOnAnyway}
-        />
-      )}
+      {isOfTwo && <TwoPeople name={name} onRetake={enrolment.retake} />}
+      {question === 'isLookAlike' && <LookAlikeAnswers memberId={memberId} name={name} enrolment={enrolment} />}
+      <PoseList {...progress} />
+      <FaceNotices memberId={memberId} name={name} enrolment={enrolment} />
+      <FailureNotice failure={failure} />
+      <div className={isAskedAbove ? undefined : styles.actions}>
+        <EnrolmentButtons {...{ enrolment, isDone, count, onAdded, isAskedAbove }} />
+      </div>
+      {question === null && <Quiet>{meaningOf({ count, total: poses.length, isDone, isKnown }, words)}</Quiet>}
     </>
   );
 }
 
 /** Guided enrolment: a mirror with a ring that fills as the head goes round, and what to do next in words. */
-export function CameraEnrolment({ memberId, name, isKnown, poses, enrolment, onAdded }: Props) {
+export function CameraEnrolment(props: Props) {
+  const { memberId, name, poses, enrolment } = props;
   const camera = useCamera(true);
-  const { view, guide, failure, isAsking } = enrolment;
+  const { view, guide, question } = enrolment;
   const captured = view?.captured ?? [];
   const asked = guide?.prompt.shown ?? poses[0];
   const progress = { poses, captured, wanted: poses.find((pose) => pose === asked) ?? null };
-  const isDone = view?.guidance === 'done';
-  const stand = { count: captured.length, total: poses.length, isDone, isKnown };
   const words = useWords();
-  const { member: me } = useSignedIn();
-  const question = isAsking ? words.enrolment.isThis(me.id === memberId ? null : name) : null;
-  const prompt = promptOf(camera.state, enrolment, question, words);
+  const isWaiting = question === 'isHere' && problemOf(camera.state) === null;
+  const questionText = useQuestionText({ memberId, name, enrolment });
+  const prompt = promptOf(camera.state, enrolment, questionText, words);
+  const count = words.enrolment.count(captured.length, poses.length);
   return (
     <div className={styles.enrolment} data-guidance={view?.guidance ?? 'starting'}>
       <EnrolmentMirror camera={camera} enrolment={enrolment} progress={progress} />
       <div className={styles.side}>
         <p className={styles.guidance}>{prompt}</p>
-        <LiveText text={words.enrolment.spoken(prompt, words.enrolment.count(captured.length, poses.length))} />
-        <PoseList {...progress} />
-        <FaceNotices memberId={memberId} name={name} enrolment={enrolment} />
-        <FailureNotice failure={failure} />
-        <div className={styles.actions}>
-          <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
-        </div>
-        {!isAsking && <Quiet>{meaningOf(stand, words.enrolment.progress)}</Quiet>}
+        <LiveText text={prompt === questionText ? prompt : words.enrolment.spoken(prompt, count)} />
+        {isWaiting ? (
+          <HereAnswer name={name} onHere={enrolment.sayHere} />
+        ) : (
+          <EnrolmentSteps {...props} progress={progress} />
+        )}
         <CameraChoice />
       </div>
     </div>

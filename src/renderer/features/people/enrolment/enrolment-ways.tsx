@@ -138,6 +138,7 @@ export function EnrolmentWays({ member, members, poses, onAdded }: Props) {
         title={leaving.title(waiting)}
         consequence={leaving.consequence(waiting)}
         verb={leaving.verb}
+        refusal={leaving.stay}
         pending={false}
         fault={null}
         onYes={atStake.leave}

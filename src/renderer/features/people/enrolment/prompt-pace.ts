@@ -44,6 +44,8 @@ export type Guide = {
   readonly aim: Aim;
   readonly triedMs: number;
   readonly captured: number;
+  /** Somebody unlike the looks so far came, and the person of these looks has not come back. */
+  readonly isOfTwo: boolean;
   readonly lastMs: number;
 };
 
@@ -76,6 +78,13 @@ function leadOn(
   return triedMs < patienceMs ? { aim, triedMs } : { aim: nextAim(aim, missing, captured.length), triedMs: 0 };
 }
 
+/** It lasts while they leave the view, so that they can say what to do about it. */
+function isOfTwo(before: Guide | null, shown: Prompt, aim: Aim): boolean {
+  if (shown === 'someoneElse') return true;
+  if (shown === aim || shown === 'tooSimilar' || shown === 'done') return false;
+  return before?.isOfTwo ?? false;
+}
+
 /**
  * One frame further: a prompt stands for more than two seconds, gives way to another look where nothing comes of it,
  * and to what hinders once that has lasted. `poses` are the looks asked for.
@@ -84,12 +93,14 @@ function leadOn(
 export function guideOn(before: Guide | null, seen: Seen, poses: readonly EnrolmentPose[], atMs: number): Guide {
   const missing = poses.filter((pose) => !seen.captured.includes(pose));
   const lead = leadOn(before, seen, missing, atMs);
-  const prompt = seen.guidance === 'goOn' ? lead.aim : seen.guidance;
+  const wanted = seen.guidance === 'goOn' ? lead.aim : seen.guidance;
+  const prompt = steadily(wanted === 'done' ? null : (before?.prompt ?? null), wanted, atMs, promptPace);
   return {
     ...lead,
-    prompt: steadily(prompt === 'done' ? null : (before?.prompt ?? null), prompt, atMs, promptPace),
+    prompt,
     hint: steadily(before?.hint ?? null, seen.guidance === 'goOn' ? seen.hint : null, atMs, hintPace),
     captured: seen.captured.length,
+    isOfTwo: isOfTwo(before, prompt.shown, lead.aim),
     lastMs: atMs,
   };
 }

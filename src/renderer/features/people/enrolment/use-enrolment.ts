@@ -7,6 +7,7 @@ import { useFreshProof, useProofAnew } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { type Guide, guideOn } from './prompt-pace.ts';
+import { type Question, useQuestions } from './use-questions.ts';
 
 /** How long to wait before the next frame when a call failed, in milliseconds. */
 const afterFailureMs = 1000;
@@ -22,8 +23,12 @@ export type Enrolment = {
   readonly lookAt: (frame: Frame) => Promise<{ readonly nextFrameMs: number }>;
   readonly failure: Failure | null;
   readonly isSaving: boolean;
-  /** What has been captured does not look like the member, and nobody has said yet what to do about it. */
-  readonly isAsking: boolean;
+  /** What nobody has answered yet: no picture is looked at meanwhile. */
+  readonly question: Question | null;
+  /** The member sits there now: pictures may be taken. */
+  readonly sayHere: () => void;
+  /** The member looks like another one. */
+  readonly sayLookAlike: () => void;
   /** Goes on with who is in view; it takes the passphrase when it is stored. */
   readonly goOnAnyway: () => void;
   /** Takes a face that is rather dark, too; null where there is none, or once that was said. */
@@ -108,20 +113,19 @@ export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[]):
   const isFinished = useRef(false);
   const session = { memberId, isFinished, setFailure };
   const hasBegun = useBegun(session, poses);
-  const [isAnyway, setIsAnyway] = useState(false);
   const [inAnyLight, setInAnyLight] = useState(false);
-  const { isSaving, finish } = useFinish(session, isAnyway);
   const view = seen?.view ?? null;
-  const isAsking = view !== null && view.unlike !== null && !isAnyway;
+  const { isAnyway, forget, ...asked } = useQuestions(memberId, view);
+  const { isSaving, finish } = useFinish(session, isAnyway);
 
   return {
     view,
     guide: seen?.guide ?? null,
     failure: failure ?? frameFailure,
     isSaving,
-    isAsking,
+    ...asked,
     takeInAnyLight: seen?.guide.prompt.shown === 'ratherDark' && !inAnyLight ? () => setInAnyLight(true) : null,
-    isLooking: hasBegun && view?.guidance !== 'done' && !isSaving && !isAsking,
+    isLooking: hasBegun && view?.guidance !== 'done' && !isSaving && asked.question === null,
     async lookAt(frame) {
       const answer = await client.call('enrolment.frame', { memberId, frame, ...(inAnyLight && { inAnyLight }) });
       setFrameFailure(answer.ok ? null : answer.error);
@@ -131,10 +135,9 @@ export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[]):
       setSeen((before) => ({ view: value, guide: guideOn(before?.guide ?? null, value, poses, now) }));
       return value;
     },
-    goOnAnyway: () => setIsAnyway(true),
     retake: useRetake(session, () => {
       setSeen(null);
-      setIsAnyway(false);
+      forget();
     }),
     finish,
   };

@@ -1,45 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { CallOutput } from '#contract/contract.ts';
-import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
 import { en } from '#words/en/catalogue.ts';
-import { type Answers, failing, never } from '../../../harness/client-double.ts';
+import { failing, never } from '../../../harness/client-double.ts';
 import { anyPicture, memberSummary } from '../../../harness/household.ts';
 import { reasonOf } from '../../../harness/reason-of.ts';
-import { owner, renderScreen } from '../../../harness/render-screen.tsx';
+import { owner } from '../../../harness/render-screen.tsx';
 import { runCamera } from '../../../harness/running-camera.ts';
-
-const members = [memberSummary(), memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 0 })];
-
-const view = (but: Partial<EnrolmentView> = {}): EnrolmentView => ({
-  guidance: 'goOn',
-  faces: [],
-  heading: { aside: 0.1, tilt: 0 },
-  hint: null,
-  captured: ['front'],
-  justCaptured: false,
-  resembles: null,
-  unlike: null,
-  nextFrameMs: 60_000,
-  ...but,
-});
-
-const usual: Answers = {
-  'members.list': members,
-  'enrolment.begin': {},
-  'enrolment.cancel': {},
-  'enrolment.retake': {},
-  'members.ownHealth': [{ kind: 'missingPose', pose: 'up' }],
-};
-
-const show = (answers: Answers = {}, session = owner) =>
-  renderScreen(<EnrolmentScreen memberId={2} />, { answers: { ...usual, ...answers }, session });
-
-const looks = () =>
-  within(screen.getByRole('list', { name: 'Looks' }))
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+import { arrive, looks, members, show, view } from './enrolment-steps.tsx';
 
 test('says that the member is on their way', async () => {
   const { client } = await show({ 'members.list': never });
@@ -88,6 +56,7 @@ test('says what is wrong with the camera, and tries it again', async () => {
   runCamera();
   client.answer({ 'enrolment.frame': view() });
   await user.click(screen.getByRole('button', { name: 'Try the camera again' }));
+  await user.click(await screen.findByRole('button', { name: 'Ben is here' }));
   expect(await screen.findByText('Turn your head slowly, all the way round')).toBeDefined();
 });
 
@@ -102,7 +71,7 @@ test('asks for all looks, and can store nothing before the first is taken', asyn
 });
 
 test('asks only for the looks of the address', async () => {
-  const { client } = await renderScreen(<EnrolmentScreen memberId={2} poses={['up']} />, { answers: usual });
+  const { client } = await arrive({}, owner, ['up']);
   expect(client.inputsOf('enrolment.begin')).toEqual([{ memberId: 2, poses: ['up'] }]);
   expect(looks()).toEqual(['Up missing']);
 });
@@ -209,13 +178,6 @@ test('starts over', async () => {
   expect(looks()[0]).toBe('Straight missing');
 });
 
-test('warns an owner of a face that another member has', async () => {
-  runCamera();
-  await show({ 'enrolment.frame': view({ resembles: 'Ana' }) });
-  const warning = await screen.findByText(/This face looks a lot like Ana, whom Familiar already knows/);
-  expect(warning.textContent).toContain('Go on only if Ben is someone else.');
-});
-
 test('says while somebody sits there that it is rather dark, and takes the look all the same where they say so', async () => {
   runCamera();
   const { client, user } = await show({ 'enrolment.frame': view({ guidance: 'ratherDark', nextFrameMs: 20 }) });
@@ -231,50 +193,6 @@ test('says of a face with one side in the dark what to do, and offers no way rou
   await show({ 'enrolment.frame': view({ guidance: 'halfLit' }) });
   expect(await screen.findByText('One side of your face is in the dark. Turn to the light')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Use it anyway' })).toBeNull();
-});
-
-test('asks about a look that is not the member’s, and starts over where someone else is there', async () => {
-  runCamera();
-  const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'addAnyway', nextFrameMs: 20 }) });
-  expect(await screen.findByText('This does not look like Ben')).toBeDefined();
-  expect(screen.getByText(/^Nothing is stored yet\./)).toBeDefined();
-  expect(reasonOf(screen.getByRole('button', { name: 'Finish with 1 look' }))).toBe(
-    'Answer the question about the face first.',
-  );
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(client.inputsOf('enrolment.frame')).toHaveLength(1);
-  client.answer({ 'enrolment.frame': view() });
-  await user.click(screen.getByRole('button', { name: 'Someone else is here' }));
-  expect(client.inputsOf('enrolment.retake')).toEqual([{ memberId: 2 }]);
-  await waitFor(() => expect(screen.queryByText('This does not look like Ben')).toBeNull());
-});
-
-test('stores a look that is not the member’s only with a passphrase given then, however fresh the last one', async () => {
-  runCamera();
-  const { client, user } = await show({
-    'enrolment.frame': view({ unlike: 'addAnyway' }),
-    'enrolment.finish': { added: 1, changeId: 4 },
-    'session.confirm': {},
-    'members.picture': anyPicture,
-  });
-  await user.click(await screen.findByRole('button', { name: 'Add anyway' }));
-  await user.click(screen.getByRole('button', { name: 'Finish with 1 look' }));
-  expect(client.inputsOf('enrolment.finish')).toEqual([]);
-  const dialog = within(await screen.findByRole('dialog', { name: 'Your passphrase, please' }));
-  await user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery');
-  await user.click(dialog.getByRole('button', { name: 'Confirm' }));
-  await waitFor(() => expect(client.inputsOf('enrolment.finish')).toEqual([{ memberId: 2, addAnyway: true }]));
-});
-
-test('offers no way to add it where the pictures so far do not say who the member is, or to a member', async () => {
-  runCamera();
-  const { client, user } = await show({ 'enrolment.frame': view({ unlike: 'sortFirst' }) });
-  expect((await screen.findByRole('link', { name: 'See the pictures' })).getAttribute('href')).toBe('#/people/2');
-  expect(screen.queryByRole('button', { name: 'Add anyway' })).toBeNull();
-  client.answer({ 'enrolment.frame': view({ unlike: 'askOwner' }) });
-  await user.click(screen.getByRole('button', { name: 'Someone else is here' }));
-  expect(await screen.findByText(/ask an owner to add it/)).toBeDefined();
-  expect(screen.queryByRole('button', { name: 'Add anyway' })).toBeNull();
 });
 
 test('says why nothing was stored, and keeps what is taken', async () => {
@@ -314,16 +232,12 @@ test('keeps what the camera has taken while photos are added', async () => {
 
 test('asks before looks are lost that are not saved, and goes where it was asked to then', async () => {
   runCamera();
-  const shown = await renderScreen(<EnrolmentScreen memberId={2} />, {
-    answers: { ...usual, 'enrolment.frame': view() },
-    hash: '#/people/2/enrol',
-  });
-  const { user } = shown;
+  const { user } = await show({ 'enrolment.frame': view() });
   await screen.findByText('1 of 5 looks');
   await user.click(screen.getByRole('link', { name: 'Not now' }));
   const dialog = within(await screen.findByRole('alertdialog', { name: 'Discard the new look?' }));
   expect(window.location.hash).toBe('#/people/2/enrol');
-  await user.click(dialog.getByRole('button', { name: 'Keep' }));
+  await user.click(dialog.getByRole('button', { name: 'Go on' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   expect(looks()[0]).toBe('Straight taken');
   await user.click(screen.getByRole('link', { name: 'Not now' }));
@@ -332,7 +246,7 @@ test('asks before looks are lost that are not saved, and goes where it was asked
 });
 
 test('lets go of an enrolment that has taken nothing without a question', async () => {
-  const { user } = await renderScreen(<EnrolmentScreen memberId={2} />, { answers: usual, hash: '#/people/2/enrol' });
+  const { user } = await arrive();
   await user.click(screen.getByRole('link', { name: 'Not now' }));
   await waitFor(() => expect(window.location.hash).toBe('#/'));
   expect(screen.queryByRole('alertdialog')).toBeNull();
