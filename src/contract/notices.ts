@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /**
- * Everything that Familiar ships and did not write. It lies beside the page as `notices.json`, made when the page is
+ * Which version of Familiar this is, and everything that it ships and did not write. It lies beside the page as `notices.json`, made when the page is
  * built.
  */
 export const noticesSchema = z.strictObject({
+  version: z.string(),
   models: z.array(
     z.strictObject({
       file: z.string(),

@@ -7,6 +7,8 @@ import { lazily } from './lazily.ts';
 export type Dates = {
   /** The time of day. */
   readonly clock: (at: number) => string;
+  /** A full hour of the day, 0 to 24, as short as can be: `6 AM` or `6`. */
+  readonly hour: (hour: number) => string;
   /** The day in full, without the year. */
   readonly longDay: (at: number) => string;
   /** The day in short, without the year. */
@@ -23,7 +25,14 @@ export function createDates(locale: string): Dates {
     const format = lazily(() => new Intl.DateTimeFormat(locale, options));
     return (at) => format().format(at);
   };
+  const hours = lazily(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }));
   return {
+    hour: (hour) => {
+      const parts = hours().formatToParts(hour * 3_600_000);
+      const isHalved = parts.some(({ type }) => type === 'dayPeriod');
+      // Words such as “Uhr” are left out, and with 24 hours the day ends at 24.
+      return isHalved ? parts.map(({ value }) => value).join('') : String(hour);
+    },
     clock: writes({ timeStyle: 'short' }),
     longDay: writes({ weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: writes({ weekday: 'short', day: 'numeric', month: 'short' }),

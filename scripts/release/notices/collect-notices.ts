@@ -20,6 +20,7 @@ const manifestSchema = z.object({
 });
 
 const packageSchema = z.object({
+  version: z.string(),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 });
@@ -58,10 +59,11 @@ const licenceTexts = (root: string, packages: readonly ShippedPackage[]): Notice
 export const collectNotices = (root: string): Notices => {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const { models } = manifestSchema.parse(read('models/manifest.json'));
-  const { dependencies, devDependencies } = packageSchema.parse(read('package.json'));
+  const { version, dependencies, devDependencies } = packageSchema.parse(read('package.json'));
   const lock = read('package-lock.json') as LockFile;
   const builtIn = pagePackages(root);
   return {
+    version,
     models: Object.values(models).map(({ file, purpose, authors, licence, source }) => {
       return {
         file,

@@ -4,10 +4,8 @@ import { limits } from '#contract/limits.ts';
 import { useWords } from '../words/use-words.ts';
 import field from './field.module.css';
 import { FieldHint } from './field-hint.tsx';
-import { IconButton } from './icon-button.tsx';
-import { joinClasses } from './join-classes.ts';
+import { HiddenInput } from './hidden-input.tsx';
 import styles from './passphrase-field.module.css';
-import { SecretInput } from './secret-input.tsx';
 import type { FieldSize } from './text-field.tsx';
 import { unseenCharacters } from './unseen-characters.ts';
 import { useCapsLock } from './use-caps-lock.ts';
@@ -17,8 +15,6 @@ type InputProps = Pick<ComponentPropsWithRef<'input'>, 'placeholder' | 'ref'> & 
   readonly onValue: (value: string) => void;
   readonly size?: FieldSize;
 };
-
-type Listeners = ReturnType<typeof useTyping>['listeners'];
 
 /** What to tell beside the field while somebody types or pastes, and what listens for it. */
 function useTyping(value: string) {
@@ -37,33 +33,6 @@ function useTyping(value: string) {
   return { hints, listeners: { ...capsLock.listeners, onPaste } };
 }
 
-/** The input, hidden at first, and the button that shows what is typed. */
-function HiddenInput({ value, onValue, size = 'medium', ...rest }: InputProps & Listeners) {
-  const { common } = useWords();
-  const [isShown, setIsShown] = useState(false);
-  return (
-    <div className={styles.box} data-size={size}>
-      <SecretInput
-        {...rest}
-        className={joinClasses(field.input, styles.input)}
-        data-size={size}
-        isShown={isShown}
-        value={value}
-        onValueChange={onValue}
-        maxLength={limits.passphraseMaxCharacters}
-      />
-      <span className={styles.toggle}>
-        <IconButton
-          icon={isShown ? 'eyeOff' : 'eye'}
-          label={isShown ? common.hidePassphrase : common.showPassphrase}
-          type="button"
-          onClick={() => setIsShown(!isShown)}
-        />
-      </span>
-    </div>
-  );
-}
-
 type Props = InputProps & {
   readonly label: string;
   readonly fault?: string | null;
@@ -77,13 +46,21 @@ type Props = InputProps & {
  * A passphrase that can be shown; pasting is allowed, and nothing corrects, suggests or saves. Caps Lock, and what
  * cannot be seen, are told beside it.
  */
-export function PassphraseField({ label, fault = null, trailing, children, ...input }: Props) {
+export function PassphraseField({ label, fault = null, trailing, children, onValue, ...input }: Props) {
+  const { common } = useWords();
   const { hints, listeners } = useTyping(input.value);
   return (
     <Field.Root className={field.field} invalid={fault !== null}>
       <Field.Label className={field.label}>{label}</Field.Label>
       <div className={styles.row}>
-        <HiddenInput {...input} {...listeners} />
+        <HiddenInput
+          {...input}
+          {...listeners}
+          onValueChange={onValue}
+          maxLength={limits.passphraseMaxCharacters}
+          toShow={common.showPassphrase}
+          toHide={common.hidePassphrase}
+        />
         {trailing}
       </div>
       <FieldHint>{hints.join(' ')}</FieldHint>

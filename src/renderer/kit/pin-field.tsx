@@ -1,8 +1,9 @@
 import { Field } from '@base-ui/react/field';
 import type { Ref } from 'react';
 import { plainPin } from '#contract/digits.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './field.module.css';
-import { SecretInput } from './secret-input.tsx';
+import { HiddenInput } from './hidden-input.tsx';
 
 type Props = {
   readonly ref?: Ref<HTMLInputElement>;
@@ -14,14 +15,16 @@ type Props = {
   readonly fault: string | null;
 };
 
-/** A PIN, hidden as it is typed: no keypad to be watched over a shoulder. */
+/** A PIN, hidden as it is typed until somebody wants to see it: no keypad to be watched over a shoulder. */
 export function PinField({ ref, label, value, onValue, hint, fault }: Props) {
+  const { common } = useWords();
   return (
     <Field.Root className={styles.field} invalid={fault !== null}>
       <Field.Label className={styles.label}>{label}</Field.Label>
-      <SecretInput
+      <HiddenInput
         ref={ref}
-        className={styles.input}
+        toShow={common.showDigits}
+        toHide={common.hideDigits}
         inputMode="numeric"
         value={value}
         onValueChange={(typed) => onValue(plainPin(typed))}

@@ -11,8 +11,11 @@ import styles from './language-choice.module.css';
 
 const system = 'system';
 
-/** A small button by which the language is found without reading the page; none where no host can be told. */
-export function LanguageChoice() {
+/**
+ * A small button by which the language is found without reading the page; none where no host can be told. A short one
+ * is the globe alone.
+ */
+export function LanguageChoice({ isShort = false }: { readonly isShort?: boolean }) {
   const { settings, web } = useWords();
   const { appearance: words } = settings.sections;
   const { language } = useAppearance();
@@ -27,7 +30,7 @@ export function LanguageChoice() {
       align="end"
       trigger={
         <Button look="bare" size="small" icon="globe" aria-label={`${words.language}: ${name}`}>
-          <span className={styles.name}>{name}</span>
+          {!isShort && <span className={styles.name}>{name}</span>}
         </Button>
       }
     >

@@ -81,15 +81,6 @@ export const attempts: Messages = {
     took: 'Dauer',
     seconds: (seconds) => `${formats.decimal(seconds, 1)} Sekunden`,
     minutes: (minutes) => formats.plural(minutes, { one: '1 Minute', other: `${minutes} Minuten` }),
-    distance: 'Abstand',
-    within: (distance, limit) => {
-      const gap = formats.decimal(limit - distance, 3);
-      return `${formats.decimal(distance, 3)}, ${gap} innerhalb der Grenze von ${formats.decimal(limit, 3)}`;
-    },
-    beyond: (distance, limit) => {
-      const gap = formats.decimal(distance - limit, 3);
-      return `${formats.decimal(distance, 3)}, ${gap} über der Grenze von ${formats.decimal(limit, 3)}`;
-    },
     lead: 'Vorsprung vor dem nächsten Mitglied',
     leadOf: (margin) => formats.decimal(margin, 3),
     leadByTuning: (margin) =>

@@ -14,6 +14,8 @@ export const common: Catalogue['common'] = {
   noFileChosen: 'Noch keine Datei ausgewählt',
   showPassphrase: 'Passphrase zeigen',
   hidePassphrase: 'Passphrase verbergen',
+  showDigits: 'Ziffern zeigen',
+  hideDigits: 'Ziffern verbergen',
   capsLock: 'Die Feststelltaste ist an.',
   unseen: {
     spaceBefore: 'Sie fängt mit einem Leerzeichen an, und das zählt.',

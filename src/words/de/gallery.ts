@@ -76,6 +76,13 @@ export const gallery: Messages = {
   none: 'Solche Bilder gibt es hier nicht mehr.',
   told,
 
+  scale: {
+    line: text`Die Linie unter jedem Bild zeigt, wie ähnlich sich Gesichter sind. Weiter links ist ähnlicher.`,
+    own: (name) => `Die anderen Bilder von ${name}`,
+    other: 'Die ähnlichste andere Person',
+    limit: 'Links davon gilt das Bild als diese Person',
+  },
+
   show: 'Zeigen',
   filters: {
     all: 'Alle',

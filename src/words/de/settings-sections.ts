@@ -67,6 +67,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     label: 'Neue PIN',
     hint: 'Mindestens 6 Ziffern. Nimm nicht 123456, 111111 oder einen Geburtstag.',
     save: 'PIN speichern',
+    isThere: 'Du hast eine PIN.',
+    change: 'PIN ändern',
     remove: 'PIN entfernen',
     isSet: 'Deine PIN ist gespeichert',
     isRemoved: 'Deine PIN ist entfernt',
@@ -246,6 +248,7 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
   about: {
     title: 'Über Familiar',
     howItWorks: rich`${mark('how', 'So funktioniert es')} zeigt, was Familiar mit einem Gesicht macht.`,
+    version: (version) => `Version ${version}`,
     nets: {
       caption: 'Die trainierten Programme, die Gesichter ansehen, wer sie gemacht hat und ihre Lizenzen',
       net: 'Programm',

@@ -86,15 +86,6 @@ export const attempts = {
     took: 'Duration',
     seconds: (seconds: number): string => `${formats.decimal(seconds, 1)} seconds`,
     minutes: (minutes: number): string => `${minutes} minutes`,
-    distance: 'Distance',
-    within: (distance: number, limit: number): string => {
-      const gap = formats.decimal(limit - distance, 3);
-      return `${formats.decimal(distance, 3)}, ${gap} within the limit of ${formats.decimal(limit, 3)}`;
-    },
-    beyond: (distance: number, limit: number): string => {
-      const gap = formats.decimal(distance - limit, 3);
-      return `${formats.decimal(distance, 3)}, ${gap} beyond the limit of ${formats.decimal(limit, 3)}`;
-    },
     lead: 'Lead over the next member',
     leadOf: (margin: number): string => formats.decimal(margin, 3),
     /** The lead of a face that the tuning named although another member's pictures were nearer. */

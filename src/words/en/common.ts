@@ -12,6 +12,8 @@ export const common = {
   noFileChosen: 'No file chosen yet',
   showPassphrase: 'Show passphrase',
   hidePassphrase: 'Hide passphrase',
+  showDigits: 'Show the digits',
+  hideDigits: 'Hide the digits',
   capsLock: 'Caps Lock is on.',
   /** Of a passphrase as it is typed: what is in it and cannot be seen. */
   unseen: {

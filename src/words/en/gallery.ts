@@ -99,6 +99,14 @@ export const gallery = {
   none: 'No pictures like that are left.',
   told,
 
+  /** What is drawn on the line under each picture. */
+  scale: {
+    line: text`The line under each picture shows how alike faces are. Further left is more alike.`,
+    own: (name: string): string => `The other pictures of ${name}`,
+    other: 'The nearest other person',
+    limit: 'Left of this, the picture counts as that person',
+  },
+
   show: 'Show',
   filters: {
     all: 'All',

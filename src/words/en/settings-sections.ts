@@ -66,6 +66,8 @@ const signIn = {
     label: 'New PIN',
     hint: 'At least 6 digits. Avoid 123456, 111111 and birthdays.',
     save: 'Save the PIN',
+    isThere: 'You have a PIN.',
+    change: 'Change the PIN',
     remove: 'Remove the PIN',
     isSet: 'Your PIN is set',
     isRemoved: 'Your PIN is removed',
@@ -244,6 +246,7 @@ const app = {
   about: {
     title: 'About',
     howItWorks: rich`${mark('how', 'How it works')} shows what Familiar does with a face.`,
+    version: (version: string): string => `Version ${version}`,
     nets: {
       caption: 'The trained programs that look at faces, their makers and their licences',
       net: 'Program',

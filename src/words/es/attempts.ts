@@ -78,15 +78,6 @@ export const attempts: Attempts = {
     took: 'Duración',
     seconds: (seconds) => `${formats.decimal(seconds, 1)} segundos`,
     minutes: (minutes) => formats.plural(minutes, { one: '1 minuto', other: `${minutes} minutos` }),
-    distance: 'Distancia',
-    within: (distance, limit) => {
-      const gap = formats.decimal(limit - distance, 3);
-      return `${formats.decimal(distance, 3)}: queda ${gap} dentro del límite de ${formats.decimal(limit, 3)}`;
-    },
-    beyond: (distance, limit) => {
-      const gap = formats.decimal(distance - limit, 3);
-      return `${formats.decimal(distance, 3)}: queda ${gap} fuera del límite de ${formats.decimal(limit, 3)}`;
-    },
     lead: 'Ventaja sobre el siguiente miembro',
     leadOf: (margin) => formats.decimal(margin, 3),
     leadByTuning: (margin) =>

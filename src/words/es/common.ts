@@ -15,6 +15,8 @@ export const common: SameShape<typeof english> = {
   noFileChosen: 'Ningún archivo elegido',
   showPassphrase: 'Mostrar la frase secreta',
   hidePassphrase: 'Ocultar la frase secreta',
+  showDigits: 'Mostrar las cifras',
+  hideDigits: 'Ocultar las cifras',
   capsLock: 'Las mayúsculas están activadas.',
   unseen: {
     spaceBefore: 'Empieza con un espacio. El espacio cuenta.',

@@ -75,6 +75,13 @@ export const gallery: Gallery = {
   none: 'No queda ninguna foto así.',
   told,
 
+  scale: {
+    line: `La línea bajo cada foto muestra cuánto se parecen las caras. Más a la izquierda, más se parecen.`,
+    own: (name) => `Las otras fotos de ${name}`,
+    other: 'La otra persona más parecida',
+    limit: 'A la izquierda, la foto vale como esa persona',
+  },
+
   show: 'Mostrar',
   filters: {
     all: 'Todas',

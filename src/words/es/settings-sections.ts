@@ -65,6 +65,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     label: 'Nuevo PIN',
     hint: 'Al menos 6 cifras. Evita 123456, 111111 y fechas de cumpleaños.',
     save: 'Guardar el PIN',
+    isThere: 'Tienes un PIN.',
+    change: 'Cambiar el PIN',
     remove: 'Quitar el PIN',
     isSet: 'Tu PIN está guardado',
     isRemoved: 'Has quitado tu PIN',
@@ -240,6 +242,7 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
   about: {
     title: 'Acerca de',
     howItWorks: rich`En ${mark('how', 'Cómo funciona')} ves qué hace Familiar con una cara.`,
+    version: (version) => `Versión ${version}`,
     nets: {
       caption: 'Los programas entrenados que miran las caras, quién los hizo y sus licencias',
       net: 'Programa',

@@ -78,15 +78,6 @@ export const attempts: Catalogue['attempts'] = {
     took: 'Durée',
     seconds: (seconds) => `${formats.decimal(seconds, 1)} secondes`,
     minutes: (minutes) => formats.plural(minutes, { one: `${minutes} minute`, other: `${minutes} minutes` }),
-    distance: 'Distance',
-    within: (distance, limit) => {
-      const gap = formats.decimal(limit - distance, 3);
-      return `${formats.decimal(distance, 3)}, soit ${gap} sous la limite de ${formats.decimal(limit, 3)}`;
-    },
-    beyond: (distance, limit) => {
-      const gap = formats.decimal(distance - limit, 3);
-      return `${formats.decimal(distance, 3)}, soit ${gap} au-dessus de la limite de ${formats.decimal(limit, 3)}`;
-    },
     lead: 'Avance sur le membre suivant',
     leadOf: (margin) => formats.decimal(margin, 3),
     leadByTuning: (margin) =>

@@ -14,6 +14,8 @@ export const common: Catalogue['common'] = {
   noFileChosen: 'Aucun fichier choisi',
   showPassphrase: 'Montrer la phrase secrète',
   hidePassphrase: 'Cacher la phrase secrète',
+  showDigits: 'Montrer les chiffres',
+  hideDigits: 'Cacher les chiffres',
   capsLock: 'Verr. Maj est activé.',
   unseen: {
     spaceBefore: 'Elle commence par un espace. Il compte.',

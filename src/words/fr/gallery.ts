@@ -90,6 +90,14 @@ export const gallery: Gallery = {
   none: 'Il ne reste aucune photo de ce genre.',
   told,
 
+  scale: {
+    line: text`La ligne sous chaque photo montre à quel point les visages se ressemblent. Plus à gauche, ils se
+      ressemblent plus.`,
+    own: (name) => `Les autres photos de ${name}`,
+    other: 'L’autre personne la plus proche',
+    limit: 'À gauche, la photo passe pour cette personne',
+  },
+
   show: 'Afficher',
   filters: {
     all: 'Toutes',

@@ -66,6 +66,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     label: 'Nouveau code PIN',
     hint: 'Au moins 6 chiffres. Évitez 123456, 111111 et les anniversaires.',
     save: 'Enregistrer le code PIN',
+    isThere: 'Vous avez un code PIN.',
+    change: 'Changer le code PIN',
     remove: 'Retirer le code PIN',
     isSet: 'Votre code PIN est enregistré',
     isRemoved: 'Votre code PIN est retiré',
@@ -249,6 +251,7 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
   about: {
     title: 'À propos',
     howItWorks: rich`${mark('how', 'Comment ça marche')} montre ce que Familiar fait d’un visage.`,
+    version: (version) => `Version ${version}`,
     nets: {
       caption: 'Les programmes entraînés qui regardent les visages, leurs auteurs et leurs licences',
       net: 'Programme',

@@ -162,6 +162,16 @@ describe('what no browser is invited to save', () => {
     expect(screen.getByLabelText('Passphrase').getAttribute('autocomplete')).toBe('one-time-code');
   });
 
+  test('a PIN is shown and hidden again', async () => {
+    render(<PinField label="PIN" value="835274" onValue={() => undefined} fault={null} />);
+    const user = userEvent.setup();
+    const input = screen.getByLabelText('PIN') as HTMLInputElement;
+    await user.click(screen.getByRole('button', { name: 'Show the digits' }));
+    expect([input.type, input.autocomplete, input.value]).toEqual(['text', 'one-time-code', '835274']);
+    await user.click(screen.getByRole('button', { name: 'Hide the digits' }));
+    expect(input.type).toBe('password');
+  });
+
   test('a PIN is taken without its spaces, in digits of any script and width', async () => {
     const onValue = vi.fn();
     render(<PinField label="PIN" value="" onValue={onValue} fault={null} />);

@@ -26,9 +26,9 @@ test('a passphrase repeated is faulted as soon as it differs, and not before', (
 
 test('a PIN that cannot be tried yet says what is missing', () => {
   const said = (name: string, digits: string) => missingForPin({ name, digits }, en);
-  assert.match(said(' ', '123456').name ?? '', /^Type the name/);
-  assert.match(said('Ben', '12345').pin ?? '', /6 digits/);
-  assert.match(said('Ben', '27a828').pin ?? '', /only digits/);
-  assert.match(said('Ben', '2'.repeat(13)).pin ?? '', /at most 12 digits/);
-  assert.deepEqual(said('Ben', '271828'), { name: null, pin: null });
+  assert.match(said(' ', '123456') ?? '', /^Type the name/);
+  assert.match(said('Ben', '12345') ?? '', /6 digits/);
+  assert.match(said('Ben', '27a828') ?? '', /only digits/);
+  assert.match(said('Ben', '2'.repeat(13)) ?? '', /at most 12 digits/);
+  assert.equal(said('Ben', '271828'), null);
 });

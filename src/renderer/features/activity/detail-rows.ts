@@ -14,16 +14,12 @@ function lengthOf(durationMs: number, words: Words): string {
 
 /** What is known of an attempt, line by line; lines about what is not known are left out. */
 export function detailRows(attempt: Attempt, words: Words): DetailRow[] {
-  const { distance, threshold, margin, durationMs, nearestName, memberName, outcome, asker } = attempt;
+  const { margin, durationMs, nearestName, memberName, outcome, asker } = attempt;
   const rows = [{ what: words.took, value: lengthOf(durationMs, words) }];
   const nearest = nearestName ?? (outcome === 'match' ? memberName : null);
   if (nearest !== null) rows.unshift({ what: words.nearest, value: nearest });
   if (asker?.program) rows.unshift({ what: words.asker, value: asker.program });
   if (asker?.reason) rows.unshift({ what: words.reason, value: asker.reason });
-  if (distance !== null && threshold !== null) {
-    const beside = distance <= threshold ? words.within : words.beyond;
-    rows.push({ what: words.distance, value: beside(distance, threshold) });
-  }
   // Behind the next member is only what the tuning let in, not its distance.
   if (margin !== null)
     rows.push({ what: words.lead, value: margin < 0 ? words.leadByTuning(margin) : words.leadOf(margin) });

@@ -25,7 +25,7 @@ export function FirstRunScreen({ app }: { readonly app: FirstRunState }) {
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
   const props: StepProps = { ...useDraft(), onNext: () => go(1), onBack: () => go(-1) };
   return (
-    <EntranceFrame title={common.appName} action={step === 'welcome' && <LanguageChoice />}>
+    <EntranceFrame title={common.appName} action={<LanguageChoice isShort={step !== 'welcome'} />}>
       <div className={styles.body}>
         <ProgressFace step={step} />
         <div className={styles.step} key={step}>

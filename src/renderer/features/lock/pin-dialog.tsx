@@ -23,23 +23,15 @@ type FieldsProps = {
   readonly onName: (name: string) => void;
   readonly digits: string;
   readonly onDigits: (digits: string) => void;
-  readonly faults: ReturnType<typeof missingForPin>;
 };
 
 /** Two plain fields that take pasting. Neither invites the browser to remember who has a PIN here. */
-function NameAndPin({ name, onName, digits, onDigits, faults }: FieldsProps) {
+function NameAndPin({ name, onName, digits, onDigits }: FieldsProps) {
   const words = useWords().lock.pin;
   return (
     <>
-      <TextField
-        label={words.name}
-        value={name}
-        onValue={onName}
-        autoComplete="off"
-        autoCapitalize="words"
-        fault={faults.name}
-      />
-      <PinField label={words.pin} value={digits} onValue={onDigits} fault={faults.pin} />
+      <TextField label={words.name} value={name} onValue={onName} autoComplete="off" autoCapitalize="words" />
+      <PinField label={words.pin} value={digits} onValue={onDigits} fault={null} />
     </>
   );
 }
@@ -61,12 +53,9 @@ export function PinDialog({ pin, open, onClose }: Props) {
   const [digits, setDigits] = useState('');
   const barrier = useBarrier(pin);
   const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
-  const [isChecked, setIsChecked] = useState(false);
   const missing = missingForPin({ name, digits }, words);
 
   async function signIn(): Promise<void> {
-    setIsChecked(true);
-    if (missing.name !== null || missing.pin !== null) return;
     if ((await run()) === null) setDigits('');
   }
 
@@ -74,7 +63,7 @@ export function PinDialog({ pin, open, onClose }: Props) {
   const actions = (
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
-      <Button look="primary" type="submit" pending={pending} disabledBecause={barrier}>
+      <Button look="primary" type="submit" pending={pending} disabledBecause={barrier ?? missing}>
         {lock.pin.signIn}
       </Button>
     </>
@@ -82,7 +71,7 @@ export function PinDialog({ pin, open, onClose }: Props) {
   return (
     <Modal open={open} onClose={onClose} title={lock.pin.title}>
       <ModalForm onSubmit={() => void signIn()} actions={actions}>
-        <NameAndPin {...fields} faults={isChecked ? missing : { name: null, pin: null }} />
+        <NameAndPin {...fields} />
         {barrier !== null && <Notice kind="warning">{barrier}</Notice>}
         {barrier === null && <FailureNotice failure={failure} />}
       </ModalForm>

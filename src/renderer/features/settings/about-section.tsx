@@ -9,6 +9,7 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { Licences } from './licences.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { useNotices } from './use-notices.ts';
 
 /** Whose work the networks are, and under which licence. */
 function NetsTable({ models }: Pick<EngineStatus, 'models'>) {
@@ -36,13 +37,15 @@ function NetsTable({ models }: Pick<EngineStatus, 'models'>) {
   );
 }
 
-/** What is stored, and whose work the networks are. */
+/** Which version this is, what is stored, and whose work the networks are. */
 export function AboutSection() {
   const { settings } = useWords();
   const { state } = useQuery('engine.status', {});
+  const notices = useNotices().state;
   const words = settings.sections.about;
   return (
     <SettingsSection section="about">
+      {notices.kind === 'ready' && <p>{words.version(notices.value.version)}</p>}
       <p>
         <RichText text={words.howItWorks} as={{ how: (text) => <a href={hashOf({ screen: 'how' })}>{text}</a> }} />
       </p>

@@ -1,32 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type Notices, noticesFile, noticesSchema } from '#contract/notices.ts';
-import { failureOf } from '#contract/result.ts';
+import { useState } from 'react';
+import type { Notices } from '#contract/notices.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import type { Loadable, Query } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './licences.module.css';
-
-async function readNotices(): Promise<Loadable<Notices>> {
-  try {
-    const response = await fetch(`./${noticesFile}`);
-    return { kind: 'ready', value: noticesSchema.parse(await response.json()) };
-  } catch {
-    return { kind: 'failed', failure: failureOf('licencesUnreadable') };
-  }
-}
-
-/** Whose work is in Familiar, under which licences: a file beside the page, read when this is first shown. */
-function useNotices(): Query<Notices> {
-  const [state, setState] = useState<Loadable<Notices>>({ kind: 'loading' });
-  const reload = useCallback(async () => setState(await readNotices()), []);
-  useEffect(() => void reload(), [reload]);
-  return { state, reload };
-}
+import { useNotices } from './use-notices.ts';
 
 function NoticesList({ notices }: { readonly notices: Notices }) {
   const { licences: words } = useWords().settings;

@@ -123,7 +123,9 @@ test('shows of a refused face its picture, its figures, and what an owner can sa
   expect(await screen.findByRole('img', { name: 'The face of this attempt' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Details' }));
   expect(screen.getByText('Who was this?')).toBeDefined();
-  expect(await screen.findByText('0.520, 0.120 beyond the limit of 0.400')).toBeDefined();
+  expect(await screen.findByRole('img', { name: 'Distance 0.520, limit 0.400: beyond' })).toBeDefined();
+  expect(screen.getByText('Duration')).toBeDefined();
+  expect(screen.getAllByText(/0\.52/)).toHaveLength(1);
   expect(screen.getByRole('button', { name: 'That was me' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was Ben' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was not me' })).toBeDefined();

@@ -6,6 +6,7 @@ import { foretell } from '#renderer/features/activity/consequences.ts';
 import { detailRows } from '#renderer/features/activity/detail-rows.ts';
 import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
 import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
+import { createDates } from '#words/dates.ts';
 import { en } from '#words/en/catalogue.ts';
 
 const words = en;
@@ -107,19 +108,36 @@ test('sets every attempt on the line of its day, at its hour', () => {
     ['20 May', '18 May'],
   );
   assert.deepEqual(
-    places.map(({ row, hour }) => [row, hour]),
+    places.map(({ row, hour, lane }) => [row, hour, lane]),
     [
-      [0, 18.5],
-      [0, 6],
-      [1, 0],
+      [0, 6, 0],
+      [0, 18.5, 0],
+      [1, 0, 0],
     ],
   );
+});
+
+test('stands attempts of the same hour above each other, and more than fit there one after the other', () => {
+  const { days, places } = clockPlaces(
+    Array.from({ length: 9 }, (_, index) => attempt(index, new Date(2026, 4, 20, 7, index).getTime())),
+  );
+  assert.equal(days[0]?.lanes, 4);
+  for (const [index, one] of places.entries())
+    for (const other of places.slice(index + 1))
+      assert.ok(one.lane !== other.lane || Math.abs(one.hour - other.hour) > 1.2, `${one.hour} and ${other.hour}`);
+});
+
+test('writes the hours of the day as the place does', () => {
+  const hours = [0, 6, 12, 18, 24];
+  const written = (locale: string) => hours.map((hour) => createDates(locale).hour(hour).replaceAll('\u202f', ' '));
+  assert.deepEqual(written('en-US'), ['12 AM', '6 AM', '12 PM', '6 PM', '12 AM']);
+  for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'es-ES']) assert.deepEqual(written(locale), hours.map(String));
 });
 
 test('tells what is known of an attempt and leaves out what is not', () => {
   assert.deepEqual(
     detailRows(attempt(1), words.attempts.details).map(({ what }) => what),
-    ['Nearest member', 'Duration', 'Distance', 'Lead over the next member'],
+    ['Nearest member', 'Duration', 'Lead over the next member'],
   );
   assert.deepEqual(
     detailRows(

@@ -65,6 +65,17 @@ describe('the steps', () => {
     expect(screen.getByRole('checkbox', { checked: true })).toBeDefined();
   });
 
+  test('offer another language on each, which after the first costs no word to read', async () => {
+    const { user } = await show();
+    const language = () => screen.getByRole('button', { name: 'Language: English' }).textContent;
+    expect(language()).toBe('English');
+    await toPassphrase(user);
+    expect(language()).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await toConsent(user, 'Ana');
+    expect(language()).toBe('');
+  });
+
   test('take a passphrase that is long enough and typed the same twice', async () => {
     const { user } = await show();
     await toPassphrase(user);

@@ -91,11 +91,15 @@ describe('a PIN', () => {
 
   test('needs a name and six digits, and says what is missing', async () => {
     const { client, user, dialog } = await show({ 'session.pin': never });
-    await user.click(dialog.getByRole('button', { name: 'Sign in' }));
-    expect(dialog.getByText(/^Type the name that Familiar knows you by/)).toBeDefined();
-    expect(dialog.getByText('A PIN has at least 6 digits.')).toBeDefined();
+    const signIn = dialog.getByRole('button', { name: 'Sign in' });
+    expect(reasonOf(signIn)).toMatch(/^Type the name that Familiar knows you by/);
     await user.type(dialog.getByLabelText('Name'), 'Ben');
-    await user.type(dialog.getByLabelText('PIN'), '271 828{Enter}');
+    expect(reasonOf(signIn)).toBe('A PIN has at least 6 digits.');
+    await user.type(dialog.getByLabelText('PIN'), '271 82{Enter}');
+    expect(client.inputsOf('session.pin')).toEqual([]);
+    await user.type(dialog.getByLabelText('PIN'), '8');
+    expect(reasonOf(signIn)).toBeNull();
+    await user.type(dialog.getByLabelText('PIN'), '{Enter}');
     expect(client.inputsOf('session.pin')).toEqual([{ name: 'Ben', pin: '271828' }]);
   });
 

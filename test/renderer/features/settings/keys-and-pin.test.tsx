@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
@@ -124,7 +124,7 @@ test('after a restart: encrypts everything again by the passphrase, and says whe
 
 test('PIN: takes six digits or more, and tells the host of the person’s own', async () => {
   const { client, user, section } = await showSection('pin', { 'pin.set': {} }, member);
-  const field = section.getByLabelText('New PIN');
+  const field = await section.findByLabelText('New PIN');
   const save = section.getByRole('button', { name: 'Save the PIN' });
   await user.type(field, '27 18 2');
   expect(reasonOf(save)).not.toBeNull();
@@ -132,13 +132,28 @@ test('PIN: takes six digits or more, and tells the host of the person’s own', 
   client.answer({ 'pin.state': { isSet: true } });
   await user.click(save);
   expect(client.inputsOf('pin.set')).toEqual([{ memberId: 2, pin: '271828' }]);
-  expect(await section.findByRole('button', { name: 'Remove the PIN' })).toBeDefined();
-  expect((field as HTMLInputElement).value).toBe('');
+  expect(await section.findByText('You have a PIN.')).toBeDefined();
+  expect(section.queryByLabelText('New PIN')).toBeNull();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Change the PIN'));
+});
+
+test('PIN: is changed where somebody asks for it, or left as it is', async () => {
+  const { client, user, section } = await showSection('pin', { 'pin.state': { isSet: true }, 'pin.set': {} });
+  await user.click(await section.findByRole('button', { name: 'Change the PIN' }));
+  expect(document.activeElement).toBe(section.getByLabelText('New PIN'));
+  await user.keyboard('2718');
+  await user.click(section.getByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement?.textContent).toBe('Change the PIN');
+  await user.click(section.getByRole('button', { name: 'Change the PIN' }));
+  expect(section.getByLabelText('New PIN')).toHaveProperty('value', '');
+  await user.keyboard('271828{Enter}');
+  expect(client.inputsOf('pin.set')).toEqual([{ memberId: 1, pin: '271828' }]);
+  expect(await section.findByText('You have a PIN.')).toBeDefined();
 });
 
 test('PIN: says why one is refused until another is typed', async () => {
   const { user, section } = await showSection('pin', { 'pin.set': failing('pinDate') }, member);
-  await user.type(section.getByLabelText('New PIN'), '311299');
+  await user.type(await section.findByLabelText('New PIN'), '311299');
   await user.click(section.getByRole('button', { name: 'Save the PIN' }));
   expect(await section.findByText(en.failures.pinDate)).toBeDefined();
   await user.type(section.getByLabelText('New PIN'), '1');

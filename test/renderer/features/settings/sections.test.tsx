@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { settingsPageNames } from '#renderer/state/settings-addresses.ts';
 import { en } from '#words/en/catalogue.ts';
@@ -327,4 +327,12 @@ test('an owner makes the lock screen a lamp, and reads what nobody could measure
   const others = await showSection('lamp', {}, member);
   expect(others.section.queryByRole('checkbox')).toBeNull();
   expect(others.section.getByText('The lock screen stays as it is in the dark.')).toBeDefined();
+});
+
+test('about: says which version of Familiar this is', async () => {
+  const notices = { version: '1.2.3', models: [], electron: '45.0.0', packages: [], texts: [] };
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(notices)));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { section } = await showSection('about');
+  expect(await section.findByText('Version 1.2.3')).toBeDefined();
 });

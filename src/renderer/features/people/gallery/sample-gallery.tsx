@@ -6,6 +6,7 @@ import { Empty } from '#renderer/kit/empty.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { DistanceKey } from './distance-key.tsx';
 import { GalleryAside } from './gallery-aside.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import styles from './sample-gallery.module.css';
@@ -74,6 +75,7 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
   return (
     <>
       <GalleryToolbar gallery={gallery} />
+      <DistanceKey name={member.name} analyses={shown.map(({ analysis }) => analysis)} />
       <div className={styles.gallery}>
         {shown.length === 0 ? (
           <Empty>{words.none}</Empty>

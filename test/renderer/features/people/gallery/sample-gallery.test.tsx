@@ -34,6 +34,21 @@ test('says of every picture in words what its tile shows', async () => {
   expect(tile(2).textContent).toContain('Set aside');
 });
 
+test('says once what the lines under the pictures mean, as far as something is drawn on them', async () => {
+  const { show: change } = await show();
+  expect(screen.getAllByText(/^The line under each picture/)).toHaveLength(1);
+  const meaning = () =>
+    screen.queryAllByText(/^(The other pictures|The nearest|Left of)/).map((one) => one.textContent);
+  expect(meaning()).toHaveLength(3);
+  const own = [sampleAnalysis(21, { nearestOther: null })];
+  change(
+    <SampleGallery member={ben} members={members} samples={gallerySamples(samplesOfBen, own)} firstFilter="all" />,
+  );
+  expect(meaning()).toEqual(['The other pictures of Ben']);
+  change(<SampleGallery member={ben} members={members} samples={gallerySamples(samplesOfBen, [])} firstFilter="all" />);
+  expect(screen.queryByText(/^The line under each picture/)).toBeNull();
+});
+
 test('explains how to choose while nothing is chosen', async () => {
   await show();
   expect(within(aside()).getByRole('heading', { name: 'Choose a picture' })).toBeDefined();
