@@ -70,6 +70,8 @@ export const settingsSchema = z.strictObject({
   attemptFaceDays: z.int().check(z.minimum(1), z.maximum(365)),
   /** Whether another program of this computer may ask to have somebody confirmed by face. */
   programsMayConfirm: z.boolean(),
+  /** Whether a question of another program is looked at without a press: a screen lock covers the button. */
+  programsLookAtOnce: z.boolean(),
   /** Whether other programs of this computer are told who signs in, leaves and comes. */
   programsMayWatch: z.boolean(),
   /** Whether kept faces of people whom nobody knows are compared with each other, and shown person by person. */
@@ -103,6 +105,7 @@ export const defaultSettings: Settings = {
   attemptFaces: 'refused',
   attemptFaceDays: 14,
   programsMayConfirm: false,
+  programsLookAtOnce: false,
   programsMayWatch: false,
   gatherStrangers: false,
 };

@@ -1,10 +1,17 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { ProgramsLook } from './look-for-program.ts';
 import type { Question, Questions } from './questions.ts';
 
+type Parts = {
+  readonly questions: Questions;
+  readonly look: ProgramsLook;
+  readonly store: { readonly settings: Pick<Store['settings'], 'read'> };
+};
+
 /** What the screen does about the question that waits: it looks when somebody wants that, or says no. */
-export function createAskedHandlers(questions: Questions, look: ProgramsLook): HandlersOf<'asked'> {
+export function createAskedHandlers({ questions, look, store }: Parts): HandlersOf<'asked'> {
   function required(questionId: number): Question {
     const question = questions.current();
     if (question?.id !== questionId) throw new FamiliarError('askedOver');
@@ -16,7 +23,8 @@ export function createAskedHandlers(questions: Questions, look: ProgramsLook): H
       const question = questions.current();
       if (question === null) return { question };
       const { id, asker, member, until } = question;
-      return { question: { id, ...asker, memberName: member?.name ?? null, until } };
+      const looksAtOnce = store.settings.read().programsLookAtOnce;
+      return { question: { id, ...asker, memberName: member?.name ?? null, until, looksAtOnce } };
     },
     'asked.begin': ({ questionId }) => {
       required(questionId);

@@ -182,7 +182,7 @@ export function createAsking(parts: AskingParts): {
   }
 
   return {
-    handlers: createAskedHandlers(questions, look),
+    handlers: createAskedHandlers({ questions, look, store }),
     asking: {
       async confirm(request, program, signal) {
         const admitted = admit(request);

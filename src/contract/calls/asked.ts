@@ -30,11 +30,13 @@ export const askedCalls = {
           ...askerSchema.shape,
           memberName: z.nullable(z.string()),
           until: timeSchema,
+          /** Whether the look begins without a press. The page keeps to it. */
+          looksAtOnce: z.boolean(),
         }),
       ),
     }),
   },
-  /** Begins to look; nothing looks before. */
+  /** Begins to look, after a press unless the household wants none; nothing looks before. */
   'asked.begin': {
     kind: 'command',
     changes: [],

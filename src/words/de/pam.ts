@@ -38,9 +38,9 @@ const found: PamTexts = {
 };
 
 const limits: Readonly<Record<PamUse, string>> = {
-  'screen-locker': text`Die meisten Bildschirmsperren verdecken das Fenster von Familiar, und du kannst den Knopf nicht
-    drücken. Probier es aus und lass dir einen anderen Weg offen. Solange Familiar auf Antwort wartet, bis zu 15
-    Sekunden, wartet auch ein getipptes Passwort.`,
+  'screen-locker': text`Die meisten Bildschirmsperren verdecken das Fenster von Familiar, und du kannst den Knopf
+    nicht drücken. Schalte dafür „Ohne Knopfdruck schauen“ ein, probier es aus und lass dir einen anderen Weg offen.
+    Solange Familiar auf Antwort wartet, bis zu 15 Sekunden, wartet auch ein getipptes Passwort.`,
   polkit: text`polkit vergibt auch Verwaltungsrechte. Das Skript fragt niemanden in den Gruppen sudo, wheel und admin.
     Machen deine eigenen Regeln andere zu Verwaltern, dann lass polkit, wie es ist.`,
 };

@@ -96,6 +96,9 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     confirmMeaning: text`Ein Programm auf diesem Computer, zum Beispiel eine Bildschirmsperre, kann dich dann
       bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut erst, wenn du einen Knopf drückst. Es sagt
       dem Programm deinen Namen und wie sicher es ist. Jede gezeigte Frage steht unter „Aktivität“.`,
+    atOnce: 'Ohne Knopfdruck schauen',
+    atOnceMeaning: text`Eine Bildschirmsperre verdeckt den Knopf von Familiar und braucht das. Familiar schaut dann,
+      sobald ein Programm fragt. Dein Gesicht kann Ja sagen, bevor du liest, wer fragt.`,
     mayWatch: 'Anderen Programmen sagen, wer sich anmeldet, weggeht und wiederkommt',
     watchMeaning: 'Programme erfahren dann Namen und Zeiten, aber nie ein Bild.',
     limits: text`Jedes Programm, das du startest, kann fragen, und jedes kann sich als Familiar ausgeben.

@@ -36,8 +36,9 @@ const found: PamTexts = {
 };
 
 const limits: Readonly<Record<PamUse, string>> = {
-  'screen-locker': text`Most screen locks cover Familiar’s window, and you cannot press its button. Try it with
-    another way in open. While Familiar waits for an answer, for up to 15 seconds, a typed password waits too.`,
+  'screen-locker': text`Most screen locks cover Familiar’s window, and you cannot press its button. Switch on “Look
+    without a press” for that, and try it with another way in open. While Familiar waits for an answer, for up to 15
+    seconds, a typed password waits too.`,
   polkit: text`polkit also gives administrator rights. The script asks nobody in the groups sudo, wheel and admin.
     Where your own rules make others administrators, leave polkit as it is.`,
 };

@@ -95,6 +95,9 @@ const signIn = {
     confirmMeaning: text`A program on this computer, such as a screen lock, can then ask you to show your face.
       Familiar asks you first and looks only after you press a button. It tells the program your name and
       how sure it is. Activity lists each question that was shown.`,
+    atOnce: 'Look without a press',
+    atOnceMeaning: text`A screen lock covers Familiar’s button, so it needs this. Familiar then looks as soon as any
+      program asks. Your face can say yes before you have read who asks.`,
     mayWatch: 'Tell other programs who signs in, leaves and comes back',
     watchMeaning: 'Programs then learn names and times, and never a picture.',
     limits: text`Any program you run can ask, and any program can pretend to be Familiar. A good video may

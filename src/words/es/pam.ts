@@ -36,9 +36,9 @@ const found: PamTexts = {
 };
 
 const limits: Readonly<Record<PamUse, string>> = {
-  'screen-locker': text`Casi todos los bloqueos de pantalla tapan la ventana de Familiar, y no puedes pulsar su botón.
-    Pruébalo con otro acceso abierto. Mientras Familiar espera una respuesta, hasta 15 segundos, también espera la
-    contraseña que escribas.`,
+  'screen-locker': text`Casi todos los bloqueos de pantalla tapan la ventana de Familiar, y no puedes pulsar su
+    botón. Activa para eso «Mirar sin pulsar» y pruébalo con otro acceso abierto. Mientras Familiar espera una
+    respuesta, hasta 15 segundos, también espera la contraseña que escribas.`,
   polkit: text`polkit también da permisos de administración. El script no pregunta a nadie de los grupos sudo, wheel y
     admin. Si tus propias reglas hacen administradores a otros, deja polkit como está.`,
 };

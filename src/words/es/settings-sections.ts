@@ -92,6 +92,9 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     confirmMeaning: text`Un programa de este equipo, por ejemplo un bloqueo de pantalla, puede pedirte entonces que
       muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre
       y lo seguro que está. Cada pregunta mostrada queda en Actividad.`,
+    atOnce: 'Mirar sin pulsar',
+    atOnceMeaning: text`Un bloqueo de pantalla tapa el botón de Familiar y necesita esto. Familiar mira entonces en
+      cuanto un programa pregunta. Tu cara puede decir que sí antes de que leas quién pregunta.`,
     mayWatch: 'Decir a otros programas quién entra, se va y vuelve',
     watchMeaning: 'Los programas reciben entonces nombres y horas, y nunca una foto.',
     limits: text`Cualquier programa que abras puede preguntar, y cualquier programa puede hacerse pasar por Familiar. Un

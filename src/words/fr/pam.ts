@@ -40,8 +40,8 @@ const found: PamTexts = {
 
 const limits: Readonly<Record<PamUse, string>> = {
   'screen-locker': text`La plupart des verrouillages d’écran cachent la fenêtre de Familiar, et vous ne pouvez pas
-    appuyer sur son bouton. Essayez en gardant un autre accès ouvert. Tant que Familiar attend une réponse, jusqu’à
-    15 secondes, un mot de passe saisi attend aussi.`,
+    appuyer sur son bouton. Activez pour cela « Regarder sans appui », et essayez en gardant un autre accès ouvert.
+    Tant que Familiar attend une réponse, jusqu’à 15 secondes, un mot de passe saisi attend aussi.`,
   polkit: text`polkit donne aussi les droits d’administration. Le script n’interroge personne des groupes sudo, wheel et
     admin. Si vos propres règles nomment d’autres administrateurs, laissez polkit tel quel.`,
 };

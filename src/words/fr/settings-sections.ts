@@ -100,6 +100,9 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
       demander de montrer votre visage. Familiar vous demande d’abord et regarde seulement quand vous appuyez sur un
       bouton. Il dit au programme votre nom et à quel point il est sûr. Chaque question affichée
       figure dans Activité.`,
+    atOnce: 'Regarder sans appui',
+    atOnceMeaning: text`Un verrouillage d’écran cache le bouton de Familiar et a besoin de cela. Familiar regarde
+      alors dès qu’un programme le demande. Votre visage peut dire oui avant que vous ayez lu qui demande.`,
     mayWatch: 'Dire à d’autres programmes qui se connecte, part et revient',
     watchMeaning: 'Les programmes apprennent alors des noms et des heures, jamais une image.',
     limits: text`Tout programme que vous lancez peut demander, et tout programme peut se faire passer pour

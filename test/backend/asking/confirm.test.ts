@@ -65,12 +65,30 @@ async function log(familiar: Asked) {
 
 const asker = { program: 'swaylock', reason: 'Open the garage' };
 
+test('the page is told to look at once only where an owner wants that', async (t) => {
+  const familiar = await household(t);
+  await familiar.call('session.passphrase', { passphrase });
+  await familiar.call('settings.set', { programsLookAtOnce: true });
+  await familiar.call('session.lock', {});
+  const answer = familiar.ask();
+  const { question } = await familiar.call('asked.current', {});
+  assert.equal(question?.looksAtOnce, true);
+  await familiar.call('asked.decline', { questionId: question.id });
+  assert.equal((await answer).answer, 'refused');
+});
+
 test('a member who shows signs of life is confirmed, in Activity with who asked, and nobody is signed in', async (t) => {
   const familiar = await household(t);
   const answer = familiar.ask();
   assert.equal(familiar.desktop.cameToFront, 1);
   const { question } = await familiar.call('asked.current', {});
-  assert.deepEqual(question, { id: 1, ...asker, memberName: null, until: familiar.clock.now() + 20_000 });
+  assert.deepEqual(question, {
+    id: 1,
+    ...asker,
+    memberName: null,
+    until: familiar.clock.now() + 20_000,
+    looksAtOnce: false,
+  });
   assert.equal((await show(familiar, blinking, ben))?.state, 'match');
   const at = familiar.clock.now();
   assert.partialDeepStrictEqual(await answer, { answer: 'confirmed', member: 'Ben', certainty: 'clear' });

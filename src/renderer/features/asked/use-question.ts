@@ -25,6 +25,9 @@ export function useQuestion(): ShownQuestion | null {
   const waiting = state.kind === 'ready' ? state.value.question : null;
   const [looked, setLooked] = useState<Question | null>(null);
   useEffect(() => {
+    if (waiting?.looksAtOnce === true) setLooked(waiting);
+  }, [waiting]);
+  useEffect(() => {
     if (waiting !== null || looked === null) return;
     const timer = setTimeout(() => setLooked(null), endShownMs);
     return () => clearTimeout(timer);

@@ -20,6 +20,16 @@ export function OtherProgramsSection() {
             onChecked={(programsMayConfirm) => change({ programsMayConfirm })}
           />
           <Quiet>{words.confirmMeaning}</Quiet>
+          {draft.programsMayConfirm && (
+            <>
+              <CheckField
+                label={words.atOnce}
+                checked={draft.programsLookAtOnce}
+                onChecked={(programsLookAtOnce) => change({ programsLookAtOnce })}
+              />
+              <Quiet>{words.atOnceMeaning}</Quiet>
+            </>
+          )}
           <CheckField
             label={words.mayWatch}
             checked={draft.programsMayWatch}

@@ -16,6 +16,7 @@ const question = {
   reason: 'Unlock the screen',
   memberName: 'Ben',
   until: Date.now() + 20_000,
+  looksAtOnce: false,
 };
 const seen = { faces: [], nextFrameMs: 60_000 };
 
@@ -77,6 +78,20 @@ describe('a question of another program', () => {
     await happens(() => client.publish('asked.changed', {}));
     screen.getByText(en.asking.confirmed('Ben').title);
     await waitFor(() => expect(screen.queryByText(en.asking.confirmed('Ben').title)).toBeNull(), { timeout: 4000 });
+  });
+
+  test('is looked at without a press where the household wants that', async () => {
+    runCamera();
+    const { client } = await renderScreen(<App />, {
+      answers: asking({
+        'asked.current': { question: { ...question, looksAtOnce: true } },
+        'asked.frame': { view: { state: 'match', name: 'Ben', ...seen }, isConfirmed: true },
+      }),
+      session: locked(),
+    });
+    await screen.findByText(en.asking.confirmed('Ben').title);
+    expect(client.inputsOf('asked.begin')).toEqual([{ questionId: 4 }]);
+    expect(screen.queryByRole('button', { name: words.look })).toBeNull();
   });
 
   test('says that a face is recognised and not enough, where the program was told so', async () => {
