@@ -41,9 +41,12 @@ const householdFrom = async (context: TestContext, bytes: Buffer): Promise<strin
   await vault.create({ name: 'Lighthouse', owner, passphrase, protection: 'passphrase', at: 1_000 });
   vault.close();
   const database = new Database(join(dataDir, 'familiar.db'));
-  database.exec(
-    'DROP TABLE sample_wide_pictures; ALTER TABLE key_wraps DROP COLUMN confirmed; ALTER TABLE attempts DROP COLUMN asker',
-  );
+  database.exec(`
+    DROP TABLE sample_wide_pictures;
+    ALTER TABLE key_wraps DROP COLUMN confirmed;
+    ALTER TABLE attempts DROP COLUMN asker;
+    ALTER TABLE attempt_faces DROP COLUMN remark;
+  `);
   database.pragma('user_version = 8');
   database.close();
   return dataDir;
