@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /**
- * Which version of Familiar this is, and everything that it ships and did not write. It lies beside the page as `notices.json`, made when the page is
- * built.
+ * Which version of Familiar this is, and everything that it ships and did not write. It lies beside the page as
+ * `notices.json`, made when the page is built.
  */
 export const noticesSchema = z.strictObject({
   version: z.string(),

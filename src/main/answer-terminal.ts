@@ -64,7 +64,7 @@ export const isForTerminal = ([name = '']: readonly string[]): boolean => Object
 /** Whether nobody reads on, as after `head`: there is nobody to tell, either. */
 export const isUnread = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
-/** Prints what a command came to. Its exit code is no other where nobody reads that: 0 would mean somebody confirmed. */
+/** Prints what a command came to. The exit code stays where nobody reads that: 0 would mean that somebody confirmed. */
 function printLast(lines: readonly string[], print: (line: string) => void): void {
   try {
     for (const line of lines) print(line);

@@ -91,7 +91,8 @@ export const parts = {
     goOn: 'Continue',
     note: (hasPin: boolean) =>
       rich`Your face is enough to sign in.
-        ${mark('prove', hasPin ? 'Type your PIN or the passphrase' : 'Type the passphrase')} to see pictures and change things here.`,
+        ${mark('prove', hasPin ? 'Type your PIN or the passphrase' : 'Type the passphrase')} to see pictures and change
+        things here.`,
   },
 
   freshSelf: {
