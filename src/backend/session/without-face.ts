@@ -21,7 +21,7 @@ export type Ended = {
 };
 
 /** What is recorded of an attempt in which no face was compared and that ends now. */
-export function endedNow({ outcome, memberId, startedAt, asker }: Ended, clock: Clock): NewAttempt {
+function endedNow({ outcome, memberId, startedAt, asker }: Ended, clock: Clock): NewAttempt {
   return {
     at: clock.now(),
     outcome,
