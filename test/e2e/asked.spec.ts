@@ -43,6 +43,7 @@ test('another program asks, and is answered by a face or by a No; Activity says 
   const confirmed = confirm(session, '--member', household.owner, '--reason', 'Open the garage');
   const question = page.getByTestId('question');
   await expect(question).toContainText('Open the garage');
+  await expect(question.getByText(asking.question.ownersCannot)).toHaveCount(host === 'browser' ? 1 : 0);
   await expect(page.getByTestId('proof')).toHaveCount(0);
   await question.getByRole('button', { name: asking.question.look }).click();
   const { exitCode, answer } = await confirmed;
@@ -50,6 +51,10 @@ test('another program asks, and is answered by a face or by a No; Activity says 
   if (host === 'browser') expect([exitCode, answer]).toEqual([3, { answer: 'undecided', why: 'faceNotEnough' }]);
   else expect([exitCode, answer['answer'], answer['member']]).toEqual([0, 'confirmed', household.owner]);
 
+  if (host === 'browser') {
+    await expect(question).toContainText(asking.notEnough.title);
+    await question.getByRole('button', { name: en.common.close }).click();
+  }
   await unlockWithPassphrase(page);
   await page.getByRole('link', { name: 'Activity' }).first().click();
   await expect(page.getByText(host === 'browser' ? /got no answer/ : /confirmed it/).first()).toBeVisible();

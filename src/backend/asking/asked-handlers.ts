@@ -21,10 +21,12 @@ export function createAskedHandlers({ questions, look, store }: Parts): Handlers
   return {
     'asked.current': () => {
       const question = questions.current();
-      if (question === null) return { question };
+      const isOwnersFaceEnough = look.isOwnersFaceEnough();
+      if (question === null) return { isOwnersFaceEnough, question };
       const { id, asker, member, until } = question;
       const looksAtOnce = store.settings.read().programsLookAtOnce;
-      return { question: { id, ...asker, memberName: member?.name ?? null, until, looksAtOnce } };
+      const shown = { id, ...asker, memberName: member?.name ?? null, until, looksAtOnce };
+      return { isOwnersFaceEnough, question: shown };
     },
     'asked.begin': ({ questionId }) => {
       required(questionId);

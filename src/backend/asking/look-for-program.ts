@@ -25,6 +25,8 @@ type Looked = { readonly view: SignInView; readonly isConfirmed: boolean };
 
 /** The look at who answers a question of another program. */
 export type ProgramsLook = {
+  /** Whether an owner can be confirmed. */
+  readonly isOwnersFaceEnough: () => boolean;
   readonly begin: () => void;
   /** Takes the look one frame further; its end answers the question. */
   readonly take: (question: Question, frame: CameraFrame, checkpoint: () => void) => Promise<Looked>;
@@ -43,8 +45,9 @@ export function createProgramsLook(parts: LookParts, questions: Pick<Questions, 
   let refused = 0;
   let isConfirmed = false;
 
+  const isOwnersFaceEnough = (): boolean => isFaceEnough(settings(), parts.framesFrom);
   const isEnough = (memberId: number): boolean =>
-    requireMember(store, memberId).role !== 'owner' || isFaceEnough(settings(), parts.framesFrom);
+    requireMember(store, memberId).role !== 'owner' || isOwnersFaceEnough();
 
   const round = createSignInRound(
     parts,
@@ -73,6 +76,7 @@ export function createProgramsLook(parts: LookParts, questions: Pick<Questions, 
   }
 
   return {
+    isOwnersFaceEnough,
     begin() {
       round.follow(settings());
       round.startAnew(settings());

@@ -19,11 +19,15 @@ const atTheScreen: readonly Grant[] = ['locked', 'member', 'owner'];
 export const askedCalls = {
   'asked.current': {
     kind: 'query',
-    staleAfter: ['asked.changed', 'app.changed'],
+    staleAfter: ['asked.changed', 'settings.changed', 'app.changed'],
     allow: atTheScreen,
     input: nothing,
-    /** The one question that waits; null for none. `memberName` is null where any member will do. */
+    /**
+     * The one question that waits; null for none. `memberName` is null where any member will do. Where an owner's face
+     * is not enough, no owner can confirm; that is told of every question, which so tells nothing of who is an owner.
+     */
     output: z.strictObject({
+      isOwnersFaceEnough: z.boolean(),
       question: z.nullable(
         z.strictObject({
           id: idSchema,

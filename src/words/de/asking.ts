@@ -59,6 +59,8 @@ export const asking: Catalogue['asking'] = {
     itSays: 'Es sagt, wofür:',
     meaning: text`Familiar schaut erst, wenn du den Knopf drückst. Du meldest dich damit nicht bei Familiar an. Das
       Programm erfährt deinen Namen und wie sicher Familiar ist.`,
+    ownersCannot: text`Hier reicht das Gesicht eines Hauptmitglieds allein nicht. Darum kann kein Hauptmitglied
+      bestätigen.`,
     timeLeft: 'Verbleibende Zeit',
     secondsLeft: (count) => formats.plural(count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
     look: 'Schau mich an',
@@ -69,7 +71,8 @@ export const asking: Catalogue['asking'] = {
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Erkannt, aber nicht bestätigt',
-    advice: 'Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Das Programm weiß nichts.',
+    advice: text`Hier reicht das Gesicht eines Hauptmitglieds allein nicht. Das Programm weiß nichts. Ein Hauptmitglied
+      kann das in den Einstellungen unter „Sicherheit“ ändern.`,
   },
   watch: 'eine Zeile schreiben, wenn sich jemand anmeldet, weggeht oder zurückkommt',
   options: {

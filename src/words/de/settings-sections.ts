@@ -96,6 +96,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     confirmMeaning: text`Ein Programm auf diesem Computer, zum Beispiel eine Bildschirmsperre, kann dich dann
       bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut erst, wenn du einen Knopf drückst. Es sagt
       dem Programm deinen Namen und wie sicher es ist. Jede gezeigte Frage steht unter „Aktivität“.`,
+    ownersCannot: rich`Hier reicht das Gesicht eines Hauptmitglieds allein nicht. Darum kann kein Hauptmitglied
+      bestätigen. ${mark('faces', 'Ändere, wo es reicht')}.`,
     atOnce: 'Ohne Knopfdruck schauen',
     atOnceMeaning: text`Eine Bildschirmsperre verdeckt den Knopf von Familiar und braucht das. Familiar schaut dann,
       sobald ein Programm fragt. Dein Gesicht kann Ja sagen, bevor du liest, wer fragt.`,
@@ -252,6 +254,9 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
     title: 'Über Familiar',
     howItWorks: rich`${mark('how', 'So funktioniert es')} zeigt, was Familiar mit einem Gesicht macht.`,
     version: (version) => `Version ${version}`,
+    whereData: rich`Familiar speichert deinen Haushalt in einem Ordner auf diesem Computer. Um ihn zu finden, tipp
+      ${mark('code', 'npm run familiar -- doctor')} im Ordner von Familiar ein. Hast du Familiar mit --data gestartet,
+      häng hier dasselbe an.`,
     nets: {
       caption: 'Die trainierten Programme, die Gesichter ansehen, wer sie gemacht hat und ihre Lizenzen',
       net: 'Programm',

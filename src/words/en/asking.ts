@@ -58,6 +58,7 @@ export const asking = {
     itSays: 'It says it is for:',
     meaning: text`Familiar looks only after you press the button. This does not sign you in to Familiar. The program
       learns your name and how sure Familiar is.`,
+    ownersCannot: 'Here, an owner’s face alone is not enough. So no owner can confirm.',
     timeLeft: 'Time left',
     secondsLeft: (count: number): string =>
       formats.plural(count, { one: '1 second left', other: `${count} seconds left` }),
@@ -69,7 +70,8 @@ export const asking = {
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Recognised, but not confirmed',
-    advice: 'In a browser, an owner’s face alone is not enough. The program knows nothing.',
+    advice: text`Here, an owner’s face alone is not enough. The program knows nothing. An owner can change that in
+      Settings, under Security.`,
   },
   watch: 'print a line whenever someone signs in, leaves or comes back',
   options: {

@@ -95,6 +95,8 @@ const signIn = {
     confirmMeaning: text`A program on this computer, such as a screen lock, can then ask you to show your face.
       Familiar asks you first and looks only after you press a button. It tells the program your name and
       how sure it is. Activity lists each question that was shown.`,
+    ownersCannot: rich`Here, an owner’s face alone is not enough. So no owner can confirm.
+      ${mark('faces', 'Change where it is enough')}.`,
     atOnce: 'Look without a press',
     atOnceMeaning: text`A screen lock covers Familiar’s button, so it needs this. Familiar then looks as soon as any
       program asks. Your face can say yes before you have read who asks.`,
@@ -250,6 +252,9 @@ const app = {
     title: 'About',
     howItWorks: rich`${mark('how', 'How it works')} shows what Familiar does with a face.`,
     version: (version: string): string => `Version ${version}`,
+    whereData: rich`Familiar keeps your household in one folder on this computer. To see which one, type
+      ${mark('code', 'npm run familiar -- doctor')} in Familiar’s folder. If you started Familiar with --data, add the
+      same here.`,
     nets: {
       caption: 'The trained programs that look at faces, their makers and their licences',
       net: 'Program',

@@ -59,6 +59,8 @@ export const asking: Catalogue['asking'] = {
     itSays: 'Dice para qué es:',
     meaning: text`Familiar solo mira cuando pulsas el botón. Con esto no entras en Familiar. El programa
       sabrá tu nombre y lo seguro que está Familiar.`,
+    ownersCannot: text`Aquí no basta la cara de una persona responsable. Por eso ninguna persona responsable puede
+      confirmar.`,
     timeLeft: 'Tiempo restante',
     secondsLeft: (count) => formats.plural(count, { one: 'Queda 1 segundo', other: `Quedan ${count} segundos` }),
     look: 'Mírame',
@@ -69,7 +71,8 @@ export const asking: Catalogue['asking'] = {
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Cara reconocida, sin confirmar',
-    advice: 'En un navegador no basta la cara de una persona responsable. El programa no sabe nada.',
+    advice: text`Aquí no basta la cara de una persona responsable. El programa no sabe nada. La persona responsable
+      puede cambiarlo en Ajustes, en «Seguridad».`,
   },
   watch: 'escribe una línea cuando alguien entra, se va o vuelve',
   options: {

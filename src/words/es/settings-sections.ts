@@ -92,6 +92,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     confirmMeaning: text`Un programa de este equipo, por ejemplo un bloqueo de pantalla, puede pedirte entonces que
       muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre
       y lo seguro que está. Cada pregunta mostrada queda en Actividad.`,
+    ownersCannot: rich`Aquí no basta la cara de una persona responsable. Por eso ninguna persona responsable puede
+      confirmar. ${mark('faces', 'Cambia dónde basta')}.`,
     atOnce: 'Mirar sin pulsar',
     atOnceMeaning: text`Un bloqueo de pantalla tapa el botón de Familiar y necesita esto. Familiar mira entonces en
       cuanto un programa pregunta. Tu cara puede decir que sí antes de que leas quién pregunta.`,
@@ -246,6 +248,9 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
     title: 'Acerca de',
     howItWorks: rich`En ${mark('how', 'Cómo funciona')} ves qué hace Familiar con una cara.`,
     version: (version) => `Versión ${version}`,
+    whereData: rich`Familiar guarda tu hogar en una carpeta de este equipo. Para ver cuál, escribe
+      ${mark('code', 'npm run familiar -- doctor')} en la carpeta de Familiar. Si abriste Familiar con --data, añádelo
+      también aquí.`,
     nets: {
       caption: 'Los programas entrenados que miran las caras, quién los hizo y sus licencias',
       net: 'Programa',

@@ -60,6 +60,7 @@ export const asking: Catalogue['asking'] = {
     itSays: 'Il dit pourquoi :',
     meaning: text`Familiar regarde seulement quand vous appuyez sur le bouton. Cela n’ouvre pas votre session dans
       Familiar. Le programme apprend votre nom et à quel point Familiar est sûr.`,
+    ownersCannot: 'Ici, le visage seul d’un responsable ne suffit pas. Aucun responsable ne peut donc confirmer.',
     timeLeft: 'Temps restant',
     secondsLeft: (count) =>
       formats.plural(count, { one: `Encore ${count} seconde`, other: `Encore ${count} secondes` }),
@@ -71,7 +72,8 @@ export const asking: Catalogue['asking'] = {
   /** The end of a look at an owner whose face alone is not enough. */
   notEnough: {
     title: 'Reconnu, mais pas confirmé',
-    advice: 'Dans un navigateur, le visage seul d’un responsable ne suffit pas. Le programme ne sait rien.',
+    advice: text`Ici, le visage seul d’un responsable ne suffit pas. Le programme ne sait rien. Un responsable peut
+      changer cela dans Réglages, sous « Sécurité ».`,
   },
   watch: 'écrit une ligne quand quelqu’un se connecte, part ou revient',
   options: {

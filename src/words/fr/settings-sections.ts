@@ -100,6 +100,8 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
       demander de montrer votre visage. Familiar vous demande d’abord et regarde seulement quand vous appuyez sur un
       bouton. Il dit au programme votre nom et à quel point il est sûr. Chaque question affichée
       figure dans Activité.`,
+    ownersCannot: rich`Ici, le visage seul d’un responsable ne suffit pas. Aucun responsable ne peut donc confirmer.
+      ${mark('faces', 'Choisissez où il suffit')}.`,
     atOnce: 'Regarder sans appui',
     atOnceMeaning: text`Un verrouillage d’écran cache le bouton de Familiar et a besoin de cela. Familiar regarde
       alors dès qu’un programme le demande. Votre visage peut dire oui avant que vous ayez lu qui demande.`,
@@ -255,6 +257,9 @@ const app: Pick<Sections, 'appearance' | 'desktop' | 'screens' | 'engine' | 'abo
     title: 'À propos',
     howItWorks: rich`${mark('how', 'Comment ça marche')} montre ce que Familiar fait d’un visage.`,
     version: (version) => `Version ${version}`,
+    whereData: rich`Familiar garde votre foyer dans un dossier de cet ordinateur. Pour le trouver, saisissez
+      ${mark('code', 'npm run familiar -- doctor')} dans le dossier de Familiar. Si vous avez lancé Familiar avec
+      --data, ajoutez-le ici aussi.`,
     nets: {
       caption: 'Les programmes entraînés qui regardent les visages, leurs auteurs et leurs licences',
       net: 'Programme',

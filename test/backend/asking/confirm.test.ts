@@ -207,10 +207,15 @@ test('before there is a household, nobody can say', async (t) => {
 
 test('an owner’s face alone confirms nothing where it earns no owner’s rights', async (t) => {
   const familiar = await household(t, { framesFrom: 'anywhere' });
+  const isOwnersFaceEnough = async () => (await familiar.call('asked.current', {})).isOwnersFaceEnough;
+  assert.equal(await isOwnersFaceEnough(), false);
   const answer = familiar.ask();
   assert.equal((await show(familiar, blinking, ana))?.state, 'match');
   assert.deepEqual(await answer, { answer: 'undecided', why: 'faceNotEnough' });
   const other = familiar.ask();
   await show(familiar, blinking, ben);
   assert.equal((await other).answer, 'confirmed');
+  await familiar.call('session.passphrase', { passphrase });
+  await familiar.call('settings.set', { ownerByFace: 'everywhere' });
+  assert.equal(await isOwnersFaceEnough(), true);
 });

@@ -37,7 +37,7 @@ export const member: SignedInState = { ...owner, member: { id: 2, name: 'Ben', r
 
 /** What stands around every signed-in screen asks these. */
 const usual: Answers = {
-  'asked.current': { question: null },
+  'asked.current': { isOwnersFaceEnough: true, question: null },
   'changes.list': [],
   'members.picture': null,
   'device.camera': { camera: null },

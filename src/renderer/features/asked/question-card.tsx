@@ -4,6 +4,7 @@ import type { CallInput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FaceCheck } from '#renderer/parts/face-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -36,23 +37,45 @@ function Reason({ reason }: { readonly reason: string }) {
   );
 }
 
-/** The look that answers, and what the program was told. */
-function QuestionLook({ questionId }: { readonly questionId: number }) {
+/** The look that answers. */
+function QuestionLook({
+  questionId,
+  onNotEnough,
+}: Pick<ShownQuestion, 'onNotEnough'> & { readonly questionId: number }) {
   const { asking, lock } = useWords();
   const client = useClient();
-  const [isConfirmed, setIsConfirmed] = useState(false);
   async function look(frame: CallInput<'asked.frame'>['frame']): Promise<Result<SignInView>> {
     const answer = await client.call('asked.frame', { questionId, frame });
     if (!answer.ok) return answer;
-    setIsConfirmed(answer.value.isConfirmed);
-    return { ok: true, value: answer.value.view };
+    const { view, isConfirmed } = answer.value;
+    if (view.state === 'match' && !isConfirmed) onNotEnough();
+    return { ok: true, value: view };
   }
-  const matched = (name: string) => (isConfirmed ? asking.confirmed(name) : asking.notEnough);
   return (
     <FaceCheck
       calls={{ look, begin: () => client.call('asked.begin', { questionId }) }}
-      seen={(view, secondsLeft) => (view.state === 'match' ? matched(view.name) : lock.status.seen(view, secondsLeft))}
+      seen={(view, secondsLeft) =>
+        view.state === 'match' ? asking.confirmed(view.name) : lock.status.seen(view, secondsLeft)
+      }
     />
+  );
+}
+
+/** The end of a look at an owner whose face is not enough, with what can be done; the camera is off by then. */
+function NotEnough({ onClose }: Pick<ShownQuestion, 'onClose'>) {
+  const { asking, common } = useWords();
+  return (
+    <>
+      <section className={styles.result} role="status">
+        <h3>{asking.notEnough.title}</h3>
+        <p>{asking.notEnough.advice}</p>
+      </section>
+      <ButtonRow align="end">
+        <Button look="primary" size="large" onClick={onClose}>
+          {common.close}
+        </Button>
+      </ButtonRow>
+    </>
   );
 }
 
@@ -61,39 +84,59 @@ type Props = ShownQuestion & {
   readonly aboutId?: string;
 };
 
-/** A question of another program: what it wants, and the look or the "No" that answers it. Nothing looks before. */
-export function QuestionCard({ question, looks, isOver, onLook, aboutId }: Props) {
+/** What the program wants and, before somebody looks, what that means. */
+function About({ question, looks, isOwnersFaceEnough, aboutId }: Props) {
   const { asking } = useWords();
+  const { reason, memberName } = question;
+  return (
+    <div id={aboutId} className={styles.about}>
+      <p className={styles.who}>{asking.question.wants(memberName)}</p>
+      {!looks && (
+        <>
+          {reason !== null && <Reason reason={reason} />}
+          <Quiet>{asking.question.meaning}</Quiet>
+          {!isOwnersFaceEnough && <Notice kind="note">{asking.question.ownersCannot}</Notice>}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The buttons that answer, and the time that is left for it. */
+function Answers({ question: { id, until }, looks, onLook }: ShownQuestion) {
+  const words = useWords().asking.question;
   const client = useClient();
-  const { id: questionId, reason, memberName, until } = question;
+  return (
+    <>
+      <TimeLeft until={until} />
+      <ButtonRow align="end">
+        <Button size="large" onClick={() => void client.call('asked.decline', { questionId: id })}>
+          {words.decline}
+        </Button>
+        {!looks && (
+          <Button look="primary" size="large" icon="face" onClick={onLook}>
+            {words.look}
+          </Button>
+        )}
+      </ButtonRow>
+    </>
+  );
+}
+
+/** A question of another program: what it wants, and the look or the "No" that answers it. Nothing looks before. */
+export function QuestionCard(shown: Props) {
+  const { question, looks, isOver, isNotEnough, onNotEnough, onClose } = shown;
   const card = useRef<HTMLDivElement>(null);
   // The buttons go once they are pressed or the question is over, and would take the focus with them.
   useEffect(() => {
-    if (looks || isOver) card.current?.focus({ preventScroll: true });
-  }, [looks, isOver]);
+    if (looks || isOver || isNotEnough) card.current?.focus({ preventScroll: true });
+  }, [looks, isOver, isNotEnough]);
   return (
     <div ref={card} tabIndex={-1} className={styles.card} data-testid="question">
-      <div id={aboutId} className={styles.about}>
-        <p className={styles.who}>{asking.question.wants(memberName)}</p>
-        {reason !== null && !looks && <Reason reason={reason} />}
-        {!looks && <Quiet>{asking.question.meaning}</Quiet>}
-      </div>
-      {looks && <QuestionLook questionId={questionId} />}
-      {!isOver && (
-        <>
-          <TimeLeft until={until} />
-          <ButtonRow align="end">
-            <Button size="large" onClick={() => void client.call('asked.decline', { questionId })}>
-              {asking.question.decline}
-            </Button>
-            {!looks && (
-              <Button look="primary" size="large" icon="face" onClick={onLook}>
-                {asking.question.look}
-              </Button>
-            )}
-          </ButtonRow>
-        </>
-      )}
+      <About {...shown} />
+      {looks && !isNotEnough && <QuestionLook questionId={question.id} onNotEnough={onNotEnough} />}
+      {isNotEnough && <NotEnough onClose={onClose} />}
+      {!isOver && !isNotEnough && <Answers {...shown} />}
     </div>
   );
 }

@@ -38,10 +38,11 @@ export function QuestionDialog(shown: ShownQuestion) {
   const aboutId = useId();
   const title = asking.question.title(shown.question.program);
   useWindowTitle(common.windowTitle(title));
-  const decline = () => void client.call('asked.decline', { questionId: shown.question.id });
+  const { question, isOver, isNotEnough, onClose } = shown;
+  const decline = () => void client.call('asked.decline', { questionId: question.id });
   return (
-    <Interruption title={title} describedBy={aboutId} onDismiss={decline}>
-      <QuestionCard key={shown.question.id} aboutId={aboutId} {...shown} />
+    <Interruption title={title} describedBy={aboutId} onDismiss={isOver || isNotEnough ? onClose : decline}>
+      <QuestionCard key={question.id} aboutId={aboutId} {...shown} />
     </Interruption>
   );
 }

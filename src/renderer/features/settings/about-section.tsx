@@ -1,4 +1,5 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import { isInBrowser } from '#renderer/client/create-familiar-client.ts';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { Fold } from '#renderer/kit/fold.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
@@ -49,6 +50,11 @@ export function AboutSection() {
       <p>
         <RichText text={words.howItWorks} as={{ how: (text) => <a href={hashOf({ screen: 'how' })}>{text}</a> }} />
       </p>
+      {isInBrowser() && (
+        <Quiet>
+          <RichText text={words.whereData} as={{ code: (text) => <code>{text}</code> }} />
+        </Quiet>
+      )}
       <ConsentText />
       <Fold label={settings.details}>
         <NetsTable models={state.kind === 'ready' ? state.value.models : []} />

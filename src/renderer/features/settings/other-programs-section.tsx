@@ -1,9 +1,26 @@
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
+import { hashOf } from '#renderer/state/route.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useUnsaved } from './unsaved-settings.tsx';
+
+/** Says where an owner's face is not enough to confirm anything, and leads to what decides that. */
+function OwnersCannot() {
+  const words = useWords().settings.sections['other-programs'];
+  const { state } = useQuery('asked.current', {});
+  if (state.kind !== 'ready' || state.value.isOwnersFaceEnough) return null;
+  const href = hashOf({ screen: 'settings', section: 'owner-faces' });
+  return (
+    <Notice kind="note">
+      <RichText text={words.ownersCannot} as={{ faces: (text) => <TextLink href={href}>{text}</TextLink> }} />
+    </Notice>
+  );
+}
 
 /** What other programs of this computer may ask, and what that is worth. */
 export function OtherProgramsSection() {
@@ -20,6 +37,7 @@ export function OtherProgramsSection() {
             onChecked={(programsMayConfirm) => change({ programsMayConfirm })}
           />
           <Quiet>{words.confirmMeaning}</Quiet>
+          <OwnersCannot />
           {draft.programsMayConfirm && (
             <>
               <CheckField

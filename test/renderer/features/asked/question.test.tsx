@@ -21,7 +21,7 @@ const question = {
 const seen = { faces: [], nextFrameMs: 60_000 };
 
 const asking = (answers: Answers = {}): Answers => ({
-  'asked.current': { question },
+  'asked.current': { isOwnersFaceEnough: true, question },
   'asked.begin': {},
   'engine.status': never,
   'asked.decline': {},
@@ -74,7 +74,7 @@ describe('a question of another program', () => {
     expect(client.inputsOf('asked.begin')).toEqual([{ questionId: 4 }]);
     await screen.findByText(en.asking.confirmed('Ben').title);
     expect(client.inputsOf('asked.frame').map(({ questionId }) => questionId)).toEqual([4]);
-    client.answer({ 'asked.current': { question: null } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question: null } });
     await happens(() => client.publish('asked.changed', {}));
     screen.getByText(en.asking.confirmed('Ben').title);
     await waitFor(() => expect(screen.queryByText(en.asking.confirmed('Ben').title)).toBeNull(), { timeout: 4000 });
@@ -84,7 +84,7 @@ describe('a question of another program', () => {
     runCamera();
     const { client } = await renderScreen(<App />, {
       answers: asking({
-        'asked.current': { question: { ...question, looksAtOnce: true } },
+        'asked.current': { isOwnersFaceEnough: true, question: { ...question, looksAtOnce: true } },
         'asked.frame': { view: { state: 'match', name: 'Ben', ...seen }, isConfirmed: true },
       }),
       session: locked(),
@@ -94,33 +94,71 @@ describe('a question of another program', () => {
     expect(screen.queryByRole('button', { name: words.look })).toBeNull();
   });
 
-  test('says that a face is recognised and not enough, where the program was told so', async () => {
-    runCamera();
-    const { user } = await renderScreen(<App />, {
+  test('says before anybody looks where no owner can confirm, and only there', async () => {
+    const { client, happens } = await renderScreen(<App />, { answers: asking(), session: locked() });
+    await screen.findByText(words.meaning);
+    expect(screen.queryByText(words.ownersCannot)).toBeNull();
+    client.answer({ 'asked.current': { isOwnersFaceEnough: false, question } });
+    await happens(() => client.publish('settings.changed', {}));
+    await screen.findByText(words.ownersCannot);
+  });
+
+  test('keeps it on the screen that a face is recognised and not enough, without a camera, until it is closed', async () => {
+    const camera = runCamera();
+    const { client, user, happens } = await renderScreen(<App />, {
       answers: asking({ 'asked.frame': { view: { state: 'match', name: 'Ana', ...seen }, isConfirmed: false } }),
       session: locked(),
     });
     await user.click(await screen.findByRole('button', { name: words.look }));
     await screen.findByText(en.asking.notEnough.title);
+    client.answer({ 'asked.current': { isOwnersFaceEnough: false, question: null } });
+    await happens(() => client.publish('asked.changed', {}));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    screen.getByText(en.asking.notEnough.advice);
     expect(screen.queryByText(en.asking.confirmed('Ana').title)).toBeNull();
+    expect(camera.isOn()).toBe(false);
+    await user.click(screen.getByRole('button', { name: en.common.close }));
+    expect(screen.queryByText(en.asking.notEnough.title)).toBeNull();
+    await screen.findByText(en.lock.passphrase.label);
+    expect(client.inputsOf('asked.decline')).toEqual([]);
+  });
+
+  test('of the next program takes its place, and it does not come back', async () => {
+    runCamera();
+    const { client, user, happens } = await renderScreen(<App />, {
+      answers: asking({ 'asked.frame': { view: { state: 'match', name: 'Ana', ...seen }, isConfirmed: false } }),
+      session: locked(),
+    });
+    await user.click(await screen.findByRole('button', { name: words.look }));
+    await screen.findByText(en.asking.notEnough.title);
+    client.answer({
+      'asked.current': { isOwnersFaceEnough: false, question: { ...question, id: 5, program: 'sudo' } },
+    });
+    await happens(() => client.publish('asked.changed', {}));
+    await screen.findByRole('heading', { name: words.title('sudo') });
+    expect(screen.queryByText(en.asking.notEnough.title)).toBeNull();
+    client.answer({ 'asked.current': { isOwnersFaceEnough: false, question: null } });
+    await happens(() => client.publish('asked.changed', {}));
+    await screen.findByText(en.lock.passphrase.label);
+    expect(screen.queryByText(en.asking.notEnough.title)).toBeNull();
   });
 
   test('is gone at once where it ran out and nobody looked', async () => {
     const { client, happens } = await renderScreen(<App />, { answers: asking(), session: locked() });
     await screen.findByText(words.wants('Ben'));
-    client.answer({ 'asked.current': { question: null } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question: null } });
     await happens(() => client.publish('asked.changed', {}));
     await waitFor(() => expect(screen.queryByText(words.wants('Ben'))).toBeNull());
   });
 
   test('lies over what somebody signed in does, takes the focus itself and gives it back; Escape says no', async () => {
     const { client, user, happens } = await renderScreen(<App />, {
-      answers: asking({ ...atHome, 'asked.current': { question: null } }),
+      answers: asking({ ...atHome, 'asked.current': { isOwnersFaceEnough: true, question: null } }),
       session: owner,
     });
     const lock = await screen.findByRole('button', { name: en.shell.lock });
     lock.focus();
-    client.answer({ 'asked.current': { question } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question } });
     await happens(() => client.publish('asked.changed', {}));
     const dialog = await screen.findByRole('alertdialog', { name: words.title('swaylock') });
     const description = document.getElementById(dialog.getAttribute('aria-describedby') ?? '');
@@ -131,7 +169,7 @@ describe('a question of another program', () => {
     expect(client.inputsOf('asked.decline')).toEqual([]);
     await user.keyboard('{Escape}');
     expect(client.inputsOf('asked.decline')).toEqual([{ questionId: 4 }]);
-    client.answer({ 'asked.current': { question: null } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question: null } });
     await happens(() => client.publish('asked.changed', {}));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     await waitFor(() => expect(document.activeElement).toBe(lock));
@@ -154,7 +192,7 @@ describe('a question of another program', () => {
     const { client, user, happens } = await renderScreen(<App />, {
       answers: asking({
         ...atHome,
-        'asked.current': { question: null },
+        'asked.current': { isOwnersFaceEnough: true, question: null },
         'members.list': [memberSummary()],
         'enrolment.begin': {},
         'enrolment.cancel': {},
@@ -166,7 +204,7 @@ describe('a question of another program', () => {
     });
     const enrolled = () => client.inputsOf('enrolment.frame').length;
     await waitFor(() => expect(enrolled()).toBeGreaterThan(1));
-    client.answer({ 'asked.current': { question } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question } });
     await happens(() => client.publish('asked.changed', {}));
     await screen.findByRole('alertdialog');
     await waitFor(() => expect(camera.isOn()).toBe(false));
@@ -174,7 +212,7 @@ describe('a question of another program', () => {
     await user.click(screen.getByRole('button', { name: words.look }));
     await waitFor(() => expect(client.inputsOf('asked.frame').length).toBeGreaterThan(3));
     expect(enrolled()).toBe(before);
-    client.answer({ 'asked.current': { question: null } });
+    client.answer({ 'asked.current': { isOwnersFaceEnough: true, question: null } });
     await happens(() => client.publish('asked.changed', {}));
     await waitFor(() => expect(enrolled()).toBeGreaterThan(before), { timeout: 4000 });
     expect(client.inputsOf('enrolment.begin')).toHaveLength(1);
