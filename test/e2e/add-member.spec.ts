@@ -20,7 +20,7 @@ test('asks an owner who came in by face for the passphrase before someone is add
   await expectSignedIn(page, household.owner, 'by face');
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).click();
-  // Where anybody at the keyboard can script the page, the face alone gives a member's rights.
+  // Where anybody at the keyboard can script the page, the face alone is not enough.
   const isFaceEnough = host === 'electron' && (await familiar.electron().evaluate(({ app }) => app.isPackaged));
   if (!isFaceEnough) await proveOwner(page);
   await nameNewMember(page, 'Ben');
