@@ -59,7 +59,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
     .getByRole('link', { name: new RegExp(household.owner) })
     .first()
     .click();
-  await expect(page.getByRole('heading', { name: 'Pictures' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pictures', exact: true })).toBeVisible();
   await expectAccessible(page, 'person');
   await page.getByRole('button', { name: 'More' }).click();
   await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
