@@ -24,7 +24,7 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'Es gibt kein Gesicht zum Vergleichen. Füge zuerst in Familiar ein Gesicht hinzu.',
     lockedOut: 'Familiar hat zu oft ein Gesicht nicht erkannt. Es macht Pause. Versuch es später noch einmal.',
     noScreen: 'Familiar ist in keinem Browser offen. Öffne es und versuch es dann noch einmal.',
-    faceNotEnough: text`Im Browser reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das in
+    faceNotEnough: text`Hier reicht das Gesicht eines Hauptmitglieds allein nicht. Ein Hauptmitglied kann das in
       den Einstellungen unter „Sicherheit“ ändern.`,
     timeout: 'Niemand hat rechtzeitig geantwortet.',
     closing: 'Jemand hat Familiar geschlossen.',

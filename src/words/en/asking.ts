@@ -22,7 +22,7 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'There is no face to compare with. Add a face in Familiar first.',
     lockedOut: 'Too many faces were not recognised. Familiar takes a pause. Try again later.',
     noScreen: 'Familiar has no page open. Open it in the browser, then try again.',
-    faceNotEnough: text`An owner’s face alone is not enough in a browser. An owner can change that in Settings, under
+    faceNotEnough: text`Here, an owner’s face alone is not enough. An owner can change that in Settings, under
       Security.`,
     timeout: 'Nobody answered in time.',
     closing: 'Familiar was closed.',

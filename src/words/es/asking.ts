@@ -24,7 +24,7 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'No hay ninguna cara con la que comparar. Añade primero una cara en Familiar.',
     lockedOut: 'Demasiadas caras sin reconocer. Familiar hace una pausa. Inténtalo más tarde.',
     noScreen: 'Familiar no está abierto en ningún navegador. Ábrelo e inténtalo otra vez.',
-    faceNotEnough: text`En un navegador no basta la cara de una persona responsable. La persona responsable puede
+    faceNotEnough: text`Aquí no basta la cara de una persona responsable. La persona responsable puede
       cambiarlo en Ajustes, en «Seguridad».`,
     timeout: 'Nadie ha respondido a tiempo.',
     closing: 'Familiar se ha cerrado.',

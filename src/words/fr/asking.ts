@@ -24,7 +24,7 @@ const answers: AnswerTexts = {
     nobodyEnrolled: 'Il n’y a aucun visage à comparer. Ajoutez d’abord un visage dans Familiar.',
     lockedOut: 'Trop de visages non reconnus. Familiar fait une pause. Réessayez plus tard.',
     noScreen: 'Familiar n’est ouvert dans aucun navigateur. Ouvrez-le, puis réessayez.',
-    faceNotEnough: text`Dans un navigateur, le visage seul d’un responsable ne suffit pas. On peut changer cela dans
+    faceNotEnough: text`Ici, le visage seul d’un responsable ne suffit pas. On peut changer cela dans
       Réglages, sous « Sécurité ».`,
     timeout: 'Personne n’a répondu à temps.',
     closing: 'Familiar a été fermé.',
