@@ -35,7 +35,7 @@ export const keysSettings = {
     codeIsRight: 'That is the recovery code. Keep it safe.',
     changePassphrase: 'Change the passphrase',
     newCode: 'Get a new recovery code',
-    newKey: 'Encrypt everything with a new key',
+    newKey: 'Use a new key',
     newKeyTitle: 'Encrypt everything with a new key',
     newKeyMeaning: text`Familiar encrypts every name, picture and number with a new key. Nothing is lost if the computer
       stops meanwhile. You get a new recovery code.`,

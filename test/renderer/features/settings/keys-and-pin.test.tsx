@@ -112,7 +112,7 @@ test('after a restart: encrypts everything again by the passphrase, and says whe
   const { client, user, section, recoveryCodes } = await showSection('keys', {
     'security.changeKey': failing('passphraseWrong'),
   });
-  await user.click(section.getByRole('button', { name: 'Encrypt everything with a new key' }));
+  await user.click(section.getByRole('button', { name: 'Use a new key' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Encrypt everything with a new key' }));
   await user.type(dialog.getByLabelText('Passphrase'), 'apple pie');
   await user.click(dialog.getByRole('button', { name: 'Encrypt again' }));
