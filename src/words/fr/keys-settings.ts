@@ -39,7 +39,7 @@ export const keysSettings: Keys = {
     codeIsRight: 'C’est le bon code de récupération. Gardez-le bien.',
     changePassphrase: 'Changer la phrase secrète',
     newCode: 'Obtenir un nouveau code',
-    newKey: 'Tout chiffrer avec une nouvelle clé',
+    newKey: 'Utiliser une nouvelle clé',
     newKeyTitle: 'Tout chiffrer avec une nouvelle clé',
     newKeyMeaning: text`Familiar chiffre chaque nom, photo et nombre avec une nouvelle clé. Rien n’est perdu si
       l’ordinateur s’arrête pendant ce temps. Vous recevez un nouveau code de récupération.`,
