@@ -4,11 +4,11 @@ import { type TestContext, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { beRefused } from '../../fixtures/be-refused.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
-import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(29);
@@ -22,21 +22,6 @@ type Household = TestBackend & { readonly anaId: number; readonly benId: number 
 async function household(t: TestContext, dataDir = tempDir(t)): Promise<Household> {
   const familiar = await createTestBackend(t, { dataDir });
   return { ...familiar, ...(await setUpTwoMembers(familiar, ana, ben, 'Bén')) };
-}
-
-/** Locks, lets this face be refused, and comes back as the owner; the attempt's id. */
-async function beRefused({ call, engine, clock }: TestBackend, embedding: Float32Array): Promise<number> {
-  await call('session.lock', {});
-  await call('signIn.begin', {});
-  engine.show(goodFace(embedding));
-  for (let i = 0; i < 9; i++) {
-    await call('signIn.frame', frame);
-    clock.advance(250);
-  }
-  await setImmediate();
-  await call('session.passphrase', { passphrase });
-  const [attempt] = await call('attempts.list', { limit: 1, outcomes: ['noMatch', 'ambiguous'] });
-  return attempt?.id ?? 0;
 }
 
 test('the face of a refused attempt is kept with who it was nearest to, and signs in once it was claimed', async (t) => {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { CallName } from '#contract/contract.ts';
 import { limits } from '#contract/limits.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { beRefused } from '../../fixtures/be-refused.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { anyPhoto, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(41);
@@ -33,24 +33,9 @@ async function household(t: TestContext, { isOn = true } = {}): Promise<Househol
   return { ...familiar, ...ids, dataDir };
 }
 
-/** Locks, lets this face be refused, and comes back as the owner; the attempt's id. */
-async function refuse({ call, engine, clock }: TestBackend, embedding: Float32Array): Promise<number> {
-  await call('session.lock', {});
-  await call('signIn.begin', {});
-  engine.show(goodFace(embedding));
-  for (let i = 0; i < 9; i++) {
-    await call('signIn.frame', frame);
-    clock.advance(250);
-  }
-  await setImmediate();
-  await call('session.passphrase', { passphrase });
-  const [attempt] = await call('attempts.list', { limit: 1, outcomes: ['noMatch', 'ambiguous'] });
-  return attempt?.id ?? assert.fail('nobody was refused');
-}
-
 async function refuseAll(familiar: TestBackend, faces: readonly Float32Array[]): Promise<number[]> {
   const ids: number[] = [];
-  for (const face of faces) ids.push(await refuse(familiar, face));
+  for (const face of faces) ids.push(await beRefused(familiar, face));
   return ids;
 }
 
@@ -144,14 +129,14 @@ test('who is ignored stays so when they come again, and can be shown again', asy
   const { call } = familiar;
   const attemptIds = await refuseAll(familiar, [postman, again(postman)]);
   await call('attempts.remark', { attemptIds, remark: { label: null, isIgnored: true } });
-  await refuse(familiar, again(postman));
+  await beRefused(familiar, again(postman));
   const [ignored] = await people(familiar);
   assert.deepEqual([ignored?.isIgnored, ignored?.attempts.length], [true, 3]);
   await call('attempts.remark', {
     attemptIds: idsOf(ignored ?? assert.fail('nobody is shown')),
     remark: { label: null, isIgnored: false },
   });
-  await refuse(familiar, again(postman));
+  await beRefused(familiar, again(postman));
   assert.deepEqual(
     (await people(familiar)).map(({ isIgnored }) => isIgnored),
     [false],
