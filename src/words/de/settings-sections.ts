@@ -94,7 +94,7 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     title: 'Andere Programme',
     mayConfirm: 'Andere Programme dürfen fragen, wer da ist',
     confirmMeaning: text`Ein Programm auf diesem Computer, zum Beispiel eine Bildschirmsperre, kann dich dann
-      bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut erst, wenn du einen Knopf drückst. Es sagt
+      bitten, dein Gesicht zu zeigen. Familiar fragt dich vorher und schaut, wenn du einen Knopf drückst. Es sagt
       dem Programm deinen Namen und wie sicher es ist. Jede gezeigte Frage steht unter „Aktivität“.`,
     ownersCannot: rich`Hier reicht das Gesicht eines Hauptmitglieds allein nicht. Darum kann kein Hauptmitglied
       bestätigen. ${mark('faces', 'Ändere, wo es reicht')}.`,

@@ -93,7 +93,7 @@ const signIn = {
     title: 'Other programs',
     mayConfirm: 'Let other programs ask who is here',
     confirmMeaning: text`A program on this computer, such as a screen lock, can then ask you to show your face.
-      Familiar asks you first and looks only after you press a button. It tells the program your name and
+      Familiar asks you first and looks after you press a button. It tells the program your name and
       how sure it is. Activity lists each question that was shown.`,
     ownersCannot: rich`Here, an owner’s face alone is not enough. So no owner can confirm.
       ${mark('faces', 'Change where it is enough')}.`,

@@ -90,7 +90,7 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     title: 'Otros programas',
     mayConfirm: 'Permitir que otros programas pregunten quién está aquí',
     confirmMeaning: text`Un programa de este equipo, por ejemplo un bloqueo de pantalla, puede pedirte entonces que
-      muestres la cara. Familiar te pregunta antes y solo mira cuando pulsas un botón. Le dice al programa tu nombre
+      muestres la cara. Familiar te pregunta antes y mira cuando pulsas un botón. Le dice al programa tu nombre
       y lo seguro que está. Cada pregunta mostrada queda en Actividad.`,
     ownersCannot: rich`Aquí no basta la cara de una persona responsable. Por eso ninguna persona responsable puede
       confirmar. ${mark('faces', 'Cambia dónde basta')}.`,

@@ -97,7 +97,7 @@ const signIn: Pick<Sections, 'pin' | 'several-faces' | 'learning' | 'other-progr
     title: 'Autres programmes',
     mayConfirm: 'Laisser d’autres programmes demander qui est là',
     confirmMeaning: text`Un programme de cet ordinateur, par exemple un verrouillage d’écran, peut alors vous
-      demander de montrer votre visage. Familiar vous demande d’abord et regarde seulement quand vous appuyez sur un
+      demander de montrer votre visage. Familiar vous demande d’abord et regarde quand vous appuyez sur un
       bouton. Il dit au programme votre nom et à quel point il est sûr. Chaque question affichée
       figure dans Activité.`,
     ownersCannot: rich`Ici, le visage seul d’un responsable ne suffit pas. Aucun responsable ne peut donc confirmer.

@@ -22,6 +22,25 @@ function OwnersCannot() {
   );
 }
 
+/** What an owner has allowed, for somebody who cannot change it. */
+function WhatIsAllowed() {
+  const words = useWords().settings.sections['other-programs'];
+  const { programsMayConfirm, programsLookAtOnce, programsMayWatch } = useUnsaved().draft;
+  if (!programsMayConfirm && !programsMayWatch) return <p>{words.isOff}</p>;
+  return (
+    <>
+      {programsMayConfirm && <p>{words.confirmMeaning}</p>}
+      {programsMayConfirm && programsLookAtOnce && (
+        <div>
+          <p>{words.atOnce}</p>
+          <Quiet>{words.atOnceMeaning}</Quiet>
+        </div>
+      )}
+      {programsMayWatch && <p>{words.watchMeaning}</p>}
+    </>
+  );
+}
+
 /** What other programs of this computer may ask, and what that is worth. */
 export function OtherProgramsSection() {
   const words = useWords().settings.sections['other-programs'];
@@ -56,7 +75,7 @@ export function OtherProgramsSection() {
           <Quiet>{words.watchMeaning}</Quiet>
         </>
       ) : (
-        <p>{isOn ? words.confirmMeaning : words.isOff}</p>
+        <WhatIsAllowed />
       )}
       {(canChange || isOn) && <Notice kind="warning">{words.limits}</Notice>}
     </SettingsSection>
